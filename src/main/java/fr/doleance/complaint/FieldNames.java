@@ -1,0 +1,34 @@
+package fr.doleance.complaint;
+
+/** The names of fields: paths in complaint.json. */
+public final class FieldNames {
+    public static final String CIVILITY = "claimant.civility";
+    public static final String FIRST_NAME = "claimant.firstName";
+    public static final String LAST_NAME = "claimant.lastName";
+    public static final String BIRTH_NAME = "claimant.birthName";
+    public static final String COMPANY_NAME = "claimant.companyName";
+    public static final String SIRET = "claimant.siret";
+    /** Followed by an index in brackets, from 0: {@code claimant.addressLines[0]}. */
+    public static final String ADDRESS_LINES = "claimant.addressLines";
+
+    public static final String POSTAL_CODE = "claimant.postalCode";
+    public static final String CITY = "claimant.city";
+    public static final String COUNTRY = "claimant.country";
+    public static final String EMAIL = "claimant.email";
+    public static final String PHONE = "claimant.phone";
+    public static final String PHONE_RAW = "claimant.phoneRaw";
+    public static final String MEMBER_FIRST_NAME = "member.firstName";
+    public static final String MEMBER_LAST_NAME = "member.lastName";
+    public static final String MEMBER_NUMBER = "member.memberNumber";
+    public static final String CONTRACT_NUMBER = "member.contractNumber";
+    public static final String CASE_NUMBER = "member.caseNumber";
+    public static final String NIR = "member.nir";
+    public static final String MANAGEMENT_CENTRE = "member.managementCentre";
+    public static final String INSURING_ENTITY = "member.insuringEntity";
+    public static final String COMPLAINT_DATE = "complaint.date";
+    public static final String OBJECT = "complaint.object";
+    public static final String TEXT = "complaint.text";
+    public static final String REQUEST = "complaint.request";
+
+    private FieldNames() {}
+}

@@ -1,0 +1,34 @@
+package fr.doleance.complaint;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One page as it was read, lines from top to bottom.
+ *
+ * @param number 1-based
+ * @param origin {@link Origin#TEXT} for a text layer or office text, {@link Origin#OCR}, {@link Origin#MAIL_BODY}
+ * @param widthPoints width in points (1/72 inch) of the page turned upright, 0 where the source has no layout
+ * @param heightPoints height, likewise
+ * @param meanConfidence 0 to 1, over the words
+ * @param problem why the page has no words although it may hold some, or null
+ */
+public record Page(
+        int number,
+        Origin origin,
+        double widthPoints,
+        double heightPoints,
+        List<Line> lines,
+        List<Mark> marks,
+        double meanConfidence,
+        ReadingProblem problem) {
+    public Page {
+        lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
+    }
+
+    /** The page as plain text, a line a line. */
+    public String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,15 @@
+package fr.doleance.complaint;
+
+import java.util.Objects;
+
+/**
+ * A word as it was read.
+ *
+ * @param box its place, or null where the source has no layout (e-mail body, text file, office document)
+ * @param confidence 0 to 1; 1 for a text layer
+ */
+public record Word(String text, Box box, double confidence) {
+    public Word {
+        Objects.requireNonNull(text, "text");
+    }
+}
