@@ -7,6 +7,7 @@ import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.reading.image.ImageFile;
 import fr.doleance.reading.image.ScannedPage;
 import fr.doleance.reading.layout.Lines;
+import fr.doleance.reading.layout.Marks;
 import fr.doleance.reading.ocr.PageOcr;
 import fr.doleance.reading.ocr.PageReading;
 import fr.doleance.reading.pdf.PdfFile;
@@ -61,7 +62,8 @@ final class PageReader {
 
     private Page textPage(int number, TextLayer layer) {
         List<Line> lines = Lines.of(layer.words());
-        return new Page(number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, List.of(), 1, null);
+        return new Page(
+                number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, Marks.of(lines), 1, null);
     }
 
     private Page ocrPage(ReadingRequest request, ScannedPage page) {
