@@ -47,7 +47,7 @@ final class MarkLine {
             words.add(tokens.get(i));
             i++;
         }
-        if (i == tokens.size() && endsWithDash(words)) {
+        if (i == tokens.size() && (isUnfinished(words) || choicesRunOn())) {
             below.stream().takeWhile(token -> !token.isMark()).forEach(words::add);
         }
         return words;
@@ -72,7 +72,12 @@ final class MarkLine {
         return right.box().x() - left.box().right() < WIDE_GAP * height;
     }
 
-    private static boolean endsWithDash(List<Token> words) {
-        return !words.isEmpty() && words.get(words.size() - 1).text().matches(".*[-–—]");
+    private static boolean isUnfinished(List<Token> words) {
+        return !words.isEmpty() && words.get(words.size() - 1).text().matches(".*[-–—/]");
+    }
+
+    /** Choices that flow like text: the line below starts within a label and has boxes later. */
+    private boolean choicesRunOn() {
+        return !below.isEmpty() && !below.get(0).isMark() && below.stream().anyMatch(Token::isMark);
     }
 }

@@ -4,8 +4,11 @@ import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
 import static org.bytedeco.leptonica.global.leptonica.boxaGetBoxGeometry;
 import static org.bytedeco.leptonica.global.leptonica.boxaGetCount;
 import static org.bytedeco.leptonica.global.leptonica.pixConnComp;
+import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
 
+import fr.doleance.complaint.Box;
 import fr.doleance.reading.layout.DrawnBox;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.leptonica.BOXA;
@@ -13,7 +16,7 @@ import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.PIXA;
 
 /** Finds small square frames on a straightened page and whether something is written in them. */
-final class TickBoxFinder {
+public final class TickBoxFinder {
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final double LEAST_SIDE_MILLIMETRES = 1.8;
     private static final double MOST_SIDE_MILLIMETRES = 8;
@@ -35,6 +38,8 @@ final class TickBoxFinder {
     private static final double COMB_GAP = 0.8;
 
     private static final int EIGHT_NEIGHBOURS = 8;
+    /** Forms like their boxes grey. */
+    private static final int LIGHT_INK = 210;
 
     private final Ink ink;
     private final Straightening straightening;
@@ -46,6 +51,23 @@ final class TickBoxFinder {
         this.straightening = straightening;
         this.leastSide = LEAST_SIDE_MILLIMETRES / MILLIMETRES_PER_INCH * dotsPerInch;
         this.mostSide = MOST_SIDE_MILLIMETRES / MILLIMETRES_PER_INCH * dotsPerInch;
+    }
+
+    /**
+     * Looks into boxes whose places are known.
+     *
+     * @param squares fractions of the picture
+     * @param grey picture of 8 grey bits of a page drawn by a computer: upright, straight and clean
+     */
+    public static List<DrawnBox> lookInto(List<Box> squares, BufferedImage grey) {
+        try (Pixels pixels = Pixels.of(grey);
+                Pixels binary = pixels.derive(pix -> pixThresholdToBinary(pix, LIGHT_INK))) {
+            Straightening straightening = new Straightening(pixels.width(), pixels.height(), 0);
+            TickBoxFinder finder = new TickBoxFinder(Ink.of(binary.pix()), straightening, 0);
+            return finder.boxes(squares.stream()
+                    .map(square -> Frame.of(square, straightening))
+                    .toList());
+        }
     }
 
     /** Boxes as fractions of the straightened page. */
@@ -118,6 +140,14 @@ final class TickBoxFinder {
 
     /** A connected shape's outline in pixels. */
     private record Frame(int left, int top, int right, int bottom) {
+        static Frame of(Box box, Straightening page) {
+            return new Frame(
+                    (int) (box.x() * page.width()),
+                    (int) (box.y() * page.height()),
+                    (int) (box.right() * page.width()),
+                    (int) (box.bottom() * page.height()));
+        }
+
         int width() {
             return right - left;
         }
