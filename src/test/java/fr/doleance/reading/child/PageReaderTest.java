@@ -1,7 +1,10 @@
 package fr.doleance.reading.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import fr.doleance.complaint.Mark;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadingProblem;
@@ -11,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -162,6 +166,44 @@ class PageReaderTest {
                 readOnly(SampleFiles.pdf(document -> document.addPage(new PDPage(new PDRectangle(200_000, 200_000)))));
 
         assertThat(page.problem()).isEqualTo(ReadingProblem.TOO_LARGE);
+    }
+
+    @Test
+    void refusesAPictureBombBeforeDecodingIt() throws IOException {
+        byte[] bomb = SampleFiles.pngBomb(30_000);
+        assertThat(bomb.length).isLessThan(1_000_000);
+
+        Page page = assertTimeout(Duration.ofSeconds(5), () -> readOnly(bomb));
+
+        assertThat(page.problem()).isEqualTo(ReadingProblem.TOO_LARGE);
+    }
+
+    @Test
+    void refusesAPictureBombInsideAPdf() throws IOException {
+        byte[] pdf = SampleFiles.pdf(document -> SampleFiles.addPictureBomb(document, 30_000));
+
+        Page page = assertTimeout(Duration.ofSeconds(5), () -> readOnly(pdf));
+
+        assertThat(page.problem()).isEqualTo(ReadingProblem.TOO_LARGE);
+    }
+
+    @Test
+    void readsTickedBoxesDrawnOnAScan() throws IOException {
+        Page page = readOnly(SampleFiles.picture(SampleFiles.scanWithTickBoxes(), "png"));
+
+        assertThat(page.marks())
+                .extracting(Mark::ticked, Mark::label)
+                .containsExactly(tuple(false, "Frais de santé"), tuple(true, "Incapacité et invalidité"));
+    }
+
+    @Test
+    void readsTickedBoxesDrawnInAPdf() throws IOException {
+        Page page = readOnly(SampleFiles.pdf(SampleFiles::addTickBoxes));
+
+        assertThat(page.origin()).isEqualTo(Origin.TEXT);
+        assertThat(page.marks())
+                .extracting(Mark::ticked, Mark::label)
+                .containsExactly(tuple(false, "Frais de santé"), tuple(true, "Incapacité et invalidité"));
     }
 
     private Page readOnly(byte[] content) throws IOException {
