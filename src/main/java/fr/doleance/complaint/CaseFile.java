@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything known about a case: the content of complaint.json, version 1, member for member.
@@ -197,6 +198,36 @@ public record CaseFile(
                 flags,
                 deadlines,
                 newLetters,
+                state,
+                relatedTo);
+    }
+
+    /** The same case with one more reason for a person to look at it. */
+    public CaseFile withReviewReason(String reason) {
+        List<String> reasons =
+                Stream.concat(reviewReasons.stream(), Stream.of(reason)).distinct().toList();
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                true,
+                reasons,
+                flags,
+                deadlines,
+                letters,
                 state,
                 relatedTo);
     }
