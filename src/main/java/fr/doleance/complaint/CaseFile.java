@@ -202,6 +202,36 @@ public record CaseFile(
                 relatedTo);
     }
 
+    /** The same case with one more reason for a person to look at it. */
+    public CaseFile withReviewReason(String reason) {
+        List<String> reasons =
+                Stream.concat(reviewReasons.stream(), Stream.of(reason)).distinct().toList();
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                true,
+                reasons,
+                flags,
+                deadlines,
+                letters,
+                state,
+                relatedTo);
+    }
+
     public CaseFile withState(CaseState newState) {
         return new CaseFile(
                 schemaVersion,
