@@ -204,8 +204,9 @@ public record CaseFile(
 
     /** The same case with one more reason for a person to look at it. */
     public CaseFile withReviewReason(String reason) {
-        List<String> reasons =
-                Stream.concat(reviewReasons.stream(), Stream.of(reason)).distinct().toList();
+        List<String> reasons = Stream.concat(reviewReasons.stream(), Stream.of(reason))
+                .distinct()
+                .toList();
         return new CaseFile(
                 schemaVersion,
                 reference,
