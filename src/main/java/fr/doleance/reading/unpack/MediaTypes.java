@@ -15,6 +15,7 @@ import org.apache.tika.metadata.Metadata;
 final class MediaTypes {
     static final String MAIL = "message/rfc822";
     static final String OUTLOOK = "application/vnd.ms-outlook";
+    private static final String UNKNOWN = "application/octet-stream";
     static final String HTML = "text/html";
     private static final Set<String> SIGNED = Set.of("application/pkcs7-mime", "application/pkcs7-signature");
     private static final Set<String> ARCHIVES = Set.of(
@@ -56,7 +57,10 @@ final class MediaTypes {
         }
         try (TikaInputStream stream = TikaInputStream.get(content)) {
             var type = DETECTOR.detect(stream, new Metadata()).getBaseType().toString();
-            return "application/xhtml+xml".equals(type) ? HTML : type;
+            if (type.equals(UNKNOWN) && Charsets.wide(content).isPresent()) {
+                return "text/plain";
+            }
+            return type.equals("application/xhtml+xml") ? HTML : type;
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
