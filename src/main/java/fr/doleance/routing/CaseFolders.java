@@ -1,0 +1,99 @@
+package fr.doleance.routing;
+
+import fr.doleance.complaint.CaseFile;
+import fr.doleance.settings.Organisation;
+import fr.doleance.settings.Organisation.Department;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where case folders stand in the outbox. A case folder is named by its reference alone. */
+public final class CaseFolders {
+    /** Sub-folder of a department: a case moved here has its letter approved. */
+    public static final String TO_SEND = "a-envoyer";
+    /** Folder of what no person can have written. */
+    public static final String REJECTS = "rejets";
+
+    static final String IN_PROGRESS = ".en-cours";
+    private static final Pattern REFERENCE = Pattern.compile("\\d{4}-\\d{6,}");
+
+    private final Path outbox;
+    private final Organisation organisation;
+    private final Centres centres;
+
+    public CaseFolders(Path outbox, Organisation organisation) {
+        this.outbox = outbox;
+        this.organisation = organisation;
+        this.centres = new Centres(organisation);
+    }
+
+    /** Where the case belongs: its department's folder, and in it its management centre's where that is known. */
+    public Path home(CaseFile file) {
+        Path department = outbox.resolve(file.department());
+        String centre = file.member().managementCentre();
+        if (centre != null && centres.hasCentres(file.department())) {
+            return centres.code(centre)
+                    .map(department::resolve)
+                    .orElse(department)
+                    .resolve(file.reference());
+        }
+        return department.resolve(file.reference());
+    }
+
+    /** Where the case belongs once its letter is approved. */
+    public Path approvedHome(CaseFile file) {
+        return outbox.resolve(file.department()).resolve(TO_SEND).resolve(file.reference());
+    }
+
+    /** The folders that hold cases: departments, the folder to check, and that of no complaints. */
+    public List<String> departments() {
+        List<String> codes = new ArrayList<>(
+                organisation.departments().stream().map(Department::code).toList());
+        codes.add(Router.TO_CHECK);
+        codes.add(Router.NOT_A_COMPLAINT);
+        return codes;
+    }
+
+    /** All case folders that stand in the outbox now: in departments, their centres and their folders of approved cases. */
+    public List<Path> all() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String department : departments()) {
+            collect(outbox.resolve(department), 2, found);
+        }
+        return found;
+    }
+
+    /** Every folder of one reference; more than one when somebody copied it. */
+    public List<Path> of(String reference) throws IOException {
+        return all().stream().filter(folder -> folder.endsWith(reference)).toList();
+    }
+
+    /** The department whose folder holds a case folder. */
+    public String departmentOf(Path caseFolder) {
+        return outbox.relativize(caseFolder).getName(0).toString();
+    }
+
+    /** Whether a case folder was put where approved cases go. */
+    public boolean isToSend(Path caseFolder) {
+        return caseFolder.getParent().endsWith(TO_SEND);
+    }
+
+    private static void collect(Path folder, int depth, List<Path> found) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.filter(Files::isDirectory).sorted().toList()) {
+                if (REFERENCE.matcher(child.getFileName().toString()).matches()) {
+                    found.add(child);
+                } else if (depth > 1) {
+                    collect(child, depth - 1, found);
+                }
+            }
+        }
+    }
+}
