@@ -160,7 +160,9 @@ final class Answers {
         }
         String address = matcher.group().toLowerCase(Locale.ROOT);
         return Optional.of(Finding.of(
-                Kind.EMAIL, confidence + 0.02, new Value(FieldNames.EMAIL, address, answer.span(), Proof.CHECKED)));
+                Kind.EMAIL,
+                Math.min(0.99, confidence + 0.02),
+                new Value(FieldNames.EMAIL, address, answer.span(), Proof.CHECKED)));
     }
 
     private Optional<Finding> number(FieldLabel label, Kind kind, String field) {

@@ -72,6 +72,13 @@ record Segment(int index, Place place, Frame frame, String text, String folded, 
         return new Span(text.substring(start, end), place, box, Math.max(0, Math.min(1, confidence)));
     }
 
+    /** This segment and the next line as one. */
+    Segment joined(Segment next) {
+        List<Word> both = new ArrayList<>(words);
+        both.addAll(next.words);
+        return of(index, place, frame, both);
+    }
+
     /** The place of a part of this segment's text; the whole segment where the part is not found as such. */
     Span find(String part) {
         int at = text.indexOf(part);

@@ -20,7 +20,7 @@ final class SiretFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        letter.sheet().segments().forEach(segment -> findings.addAll(in(segment, false)));
+        letter.segments().forEach(segment -> findings.addAll(in(segment, false)));
         return findings;
     }
 

@@ -20,7 +20,8 @@ final class TextFinder implements Finder {
 
     @Override
     public List<Finding> find(Letter letter) {
-        List<Segment> lines = letter.isForm() ? description(letter) : body(letter);
+        Optional<Segment> label = letter.isForm() ? letter.form().labelled(FieldLabel.DESCRIPTION) : Optional.empty();
+        List<Segment> lines = label.map(segment -> description(segment, letter)).orElseGet(() -> body(letter));
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -39,14 +40,10 @@ final class TextFinder implements Finder {
     }
 
     /** The lines below the label of the free text, up to the next label. */
-    private static List<Segment> description(Letter letter) {
-        Optional<Segment> label = letter.form().labelled(FieldLabel.DESCRIPTION);
-        if (label.isEmpty()) {
-            return List.of();
-        }
+    private static List<Segment> description(Segment label, Letter letter) {
         List<Segment> lines = new ArrayList<>();
         for (Segment segment : letter.sheet().segments()) {
-            if (segment.index() > label.get().index()) {
+            if (segment.index() > label.index()) {
                 if (ends(segment, letter)) {
                     break;
                 }
