@@ -28,7 +28,7 @@ final class DateFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        for (Segment segment : letter.segments()) {
+        for (Segment segment : letter.readings()) {
             if (letter.anatomy().isHead(segment)) {
                 headDate(segment, letter).ifPresent(findings::add);
             } else if (letter.anatomy().isTail(segment) && segment.has(MADE_AT)) {
@@ -72,12 +72,16 @@ final class DateFinder implements Finder {
     /** The date's finding: sure when whole and not after the arrival. */
     static Finding finding(FrenchDates.Found found, Segment segment, LocalDate receivedOn, double confidence) {
         Span span = segment.span(found.start(), found.end());
-        boolean future = found.date().isAfter(receivedOn);
-        Proof proof = future ? Proof.FAILED : found.complete() ? Proof.CHECKED : Proof.PLACED;
-        double sure = future ? IN_FUTURE : found.complete() ? confidence : WITHOUT_YEAR;
-        return Finding.of(
+        Proof proof = found.complete() ? Proof.CHECKED : Proof.PLACED;
+        double sure = found.complete() ? confidence : WITHOUT_YEAR;
+        if (found.date().isAfter(receivedOn)) {
+            proof = Proof.FAILED;
+            sure = IN_FUTURE;
+        }
+        Finding finding = Finding.of(
                 Kind.DATE,
                 sure,
                 new Value(FieldNames.COMPLAINT_DATE, found.date().toString(), span, proof));
+        return segment.isRepaired() ? finding.repaired() : finding;
     }
 }

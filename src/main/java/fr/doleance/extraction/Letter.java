@@ -2,6 +2,7 @@ package fr.doleance.extraction;
 
 import fr.doleance.complaint.MailHeaders;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,18 @@ record Letter(Sheet sheet, Anatomy anatomy, Form form, MailHeaders mail, LocalDa
     /** The segments that are the claimant's own: not a forwarder's note, not a quoted mail. */
     List<Segment> segments() {
         return sheet.segments().subList(anatomy.start(), anatomy.end());
+    }
+
+    /** The same, each followed by its reading with mistaken digits repaired where that differs. */
+    List<Segment> readings() {
+        List<Segment> readings = new ArrayList<>();
+        for (Segment segment : segments()) {
+            readings.add(segment);
+            if (segment.repaired() != segment) {
+                readings.add(segment.repaired());
+            }
+        }
+        return readings;
     }
 
     boolean isForm() {

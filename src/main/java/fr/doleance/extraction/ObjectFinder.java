@@ -44,9 +44,9 @@ final class ObjectFinder implements Finder {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Span object = Span.join(lines, " ");
+        Span object = Span.lines(lines);
         return Optional.of(
-                Finding.of(Kind.OBJECT, LABELLED, Value.asWritten(FieldNames.OBJECT, object, Proof.CHECKED)));
+                Finding.of(Kind.OBJECT, LABELLED, Value.onOneLine(FieldNames.OBJECT, object, Proof.CHECKED)));
     }
 
     private static boolean runsOn(List<Span> lines, Segment segment, Segment next) {

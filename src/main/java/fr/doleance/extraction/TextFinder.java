@@ -26,7 +26,7 @@ final class TextFinder implements Finder {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Span text = Span.join(lines.stream().map(Segment::whole).toList(), "\n");
+        Span text = Span.lines(lines.stream().map(Segment::whole).toList());
         findings.add(Finding.of(Kind.TEXT, TEXT, Value.asWritten(FieldNames.TEXT, text, Proof.PLACED)));
         request(text).ifPresent(findings::add);
         return findings;

@@ -25,10 +25,14 @@ final class Wording {
     private static final Pattern REGISTERED = Pattern.compile(
             "recommandee? (avec|a\\.?r)|\\blrar\\b|\\blettre (recommandee|simple|suivie)|^par (mail|courriel|courrier|email|lettre)|accuse de reception|\\br\\.?a\\.?r\\.?$|^recommande");
     private static final Pattern WORD = Pattern.compile("[a-zœæ]{2,}");
-    private static final Pattern GRAMMAR = Pattern.compile(
-            "\\b(je|j'|nous|vous|il|elle|on|ils|elles|me|m'|se|s'|ne|n'|que|qu'|qui|dont|et|ou|mais|donc|car|le|la|les|l'|un|une|des|du|de|d'|a|au|aux|en|"
-                    + "dans|sur|sous|par|pour|avec|sans|pas|plus|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|ce|cet|cette|ces|est|sont|ai|avez|avons|the|to|of|and|is|you)\\b");
+    private static final Pattern GRAMMAR =
+            Pattern.compile("\\b(et|ou|le|la|les|l'|un|une|des|du|de|d'|a|au|aux|en|dans|sur|sous|par|pour|avec|sans|the|of|and)\\b");
+    /** Pronouns and verbs: no address and no heading has them. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "\\b(je|j'|nous|vous|il|elle|on|ils|elles|me|m'|moi|se|s'|ne|n'|que|qu'|qui|dont|mais|donc|car|pas|plus|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|ce|cet|"
+                    + "cette|ces|c'|est|sont|ai|ont|avez|avons|etait|suis|to|is|was|you|my)\\b");
     private static final int PROSE_WORDS = 7;
+    private static final int LONG_LINE = 12;
 
     private Wording() {}
 
@@ -57,17 +61,19 @@ final class Wording {
         return segment.has(REGISTERED) && segment.wordCount() < 10;
     }
 
-    /** Whether a line is part of running text rather than of a block: a run of words, two or more different words of grammar among them. */
+    /** Whether a line is part of running text rather than of a block. */
     static boolean isProse(Segment segment) {
         long words = WORD.matcher(segment.folded()).results().count();
-        long grammar = GRAMMAR.matcher(segment.folded())
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .count();
+        long grammar = distinct(GRAMMAR, segment);
+        long speech = distinct(SPEECH, segment);
+        boolean sentence = speech > 0 && grammar + speech > 1;
         return words >= PROSE_WORDS
-                && grammar >= 2
+                && (sentence || (words >= LONG_LINE && grammar > 2))
                 && !segment.has(OBJECT)
                 && PostalLine.in(segment).isEmpty();
+    }
+
+    private static long distinct(Pattern pattern, Segment segment) {
+        return segment.match(pattern).results().map(MatchResult::group).distinct().count();
     }
 }
