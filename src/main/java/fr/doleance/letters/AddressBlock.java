@@ -58,11 +58,15 @@ record AddressBlock(List<String> lines, List<String> problems) {
         int firstCapital = Math.min(lines.size() - CAPITAL_LINES, nameLines);
         List<String> printed = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
+            boolean name = index < nameLines;
             String line = lines.get(index).strip();
-            String written = index >= firstCapital ? PlainText.capitals(line) : line;
-            printed.add(fitted(written, index < nameLines));
+            printed.add(fitted(index < firstCapital ? line : capitals(line, name), name));
         }
         return printed;
+    }
+
+    private static String capitals(String line, boolean name) {
+        return name ? PlainText.upperCase(line) : PlainText.capitals(line);
     }
 
     private static String fitted(String line, boolean name) {
@@ -78,8 +82,9 @@ record AddressBlock(List<String> lines, List<String> problems) {
         if (words.length < 3) {
             return name;
         }
-        String first = words[1].substring(0, 1) + (words[0].endsWith(".") ? "." : "");
-        return Stream.concat(Stream.of(words[0], first), Stream.of(words).skip(2))
+        return Stream.concat(
+                        Stream.of(words[0], words[1].charAt(0) + "."),
+                        Stream.of(words).skip(2))
                 .reduce((before, after) -> before + " " + after)
                 .orElse(name);
     }

@@ -25,4 +25,9 @@ enum Variant {
     boolean neutral() {
         return this == MEDICAL || this == BEREAVED || this == WITHOUT_MANDATE;
     }
+
+    /** Whether the letter tells a consumer which mediator is competent. */
+    boolean namesMediator() {
+        return this != REDIRECTION && this != WITHOUT_MANDATE;
+    }
 }
