@@ -8,6 +8,7 @@ import fr.doleance.complaint.WrittenCase;
 import fr.doleance.letters.LetterComposer.Composition;
 import fr.doleance.letters.LetterPrinter.Printed;
 import fr.doleance.settings.Organisation;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,14 +94,19 @@ public final class LetterWriter {
         return out || ACKNOWLEDGEMENT.equals(kind) && acknowledged;
     }
 
+    /** The letter as a mail, where the addressee has an address and so has the sender. */
     private Optional<LetterFile> mail(CaseFile caseFile, Composition composition, LetterFile letter, Instant now) {
-        String from = String.valueOf(composition.variables().get("courrielService"));
-        String name = organisation.identity().name();
+        Optional<InternetAddress> sender = Optional.ofNullable(
+                        composition.variables().get("courrielService"))
+                .map(address -> MailDraft.address(
+                        address.toString(), organisation.identity().name()));
+        Optional<String> recipient = composition.addressee().email();
+        if (sender.isEmpty() || recipient.isEmpty()) {
+            return Optional.empty();
+        }
         String text = printer.covering(composition.variables());
-        return composition.addressee().email().map(address -> {
-            byte[] bytes = new MailDraft(caseFile, letter).write(MailDraft.address(from, name), address, text, now);
-            return new LetterFile(letter.fileName().replace(".pdf", ".eml"), bytes);
-        });
+        byte[] bytes = new MailDraft(caseFile, letter).write(sender.get(), recipient.get(), text, now);
+        return Optional.of(new LetterFile(letter.fileName().replace(".pdf", ".eml"), bytes));
     }
 
     private static CaseFile.Recipient recipient(Addressee addressee) {

@@ -70,6 +70,20 @@ class AddressBlockTest {
                 .containsExactly("M. Jan Peeters", "KERKSTRAAT 4", "B 9000 GENT", "BELGIQUE");
     }
 
+    @Test
+    void aScriptThatTheFontsLackIsNamedAndNotReplaced() {
+        assertThat(block(List.of("1 rue \u738b"), "75001", "Paris").problems())
+                .containsExactly("claimant.addressLines[0]");
+        assertThat(block(List.of("1 rue Łódzka Đorđe"), "75001", "Paris").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void controlCharactersFromAScanAreLeftOut() {
+        assertThat(block(List.of("1 rue\u0002 X\u202E"), "75001", "Paris").lines())
+                .contains("1 RUE X");
+    }
+
     private static AddressBlock block(List<String> lines, String postalCode, String city) {
         return blockOf(CaseFiles.party(
                 ClaimantKind.INDIVIDUAL, "Mme", "Anne", "Lefèvre", null, lines, postalCode, city, null));

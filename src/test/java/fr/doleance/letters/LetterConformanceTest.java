@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.settings.OrganisationFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.VeraPDFException;
@@ -47,6 +50,19 @@ class LetterConformanceTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo("2026-11-24T10:00:00Z");
         }
+    }
+
+    /** The proof of the proof: a PDF that is neither must not pass. */
+    @Test
+    void anOrdinaryPdfFails() throws IOException, VeraPDFException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        }
+
+        assertThat(faults(bytes.toByteArray(), PDFAFlavour.PDFA_3_U)).isNotEmpty();
+        assertThat(faults(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {

@@ -193,7 +193,7 @@ class LetterWriterTest {
 
     @Test
     void aNeutralLetterHoldsNoWordOfHealth() throws IOException {
-        for (LetterCase neutral : List.of(LetterCase.MEDICAL, LetterCase.BEREAVED, LetterCase.WITHOUT_MANDATE)) {
+        for (LetterCase neutral : List.of(LetterCase.CONFIDENTIAL, LetterCase.BEREAVED, LetterCase.WITHOUT_MANDATE)) {
             assertThat(text(writer.write(neutral.caseFile(), false)).toLowerCase(java.util.Locale.FRENCH))
                     .doesNotContain("santé", "médic", "décès", "bénéficiaire", "capital");
         }
