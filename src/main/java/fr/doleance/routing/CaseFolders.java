@@ -52,6 +52,13 @@ public final class CaseFolders {
         return department.resolve(file.reference());
     }
 
+    /** Whether the case stands in a department that is divided into centres, and its centre is not known. */
+    public boolean lacksCentre(CaseFile file) {
+        String centre = file.member().managementCentre();
+        return centres.hasCentres(file.department())
+                && (centre == null || centres.code(centre).isEmpty());
+    }
+
     /** Where the case belongs once its letter is approved. */
     public Path approvedHome(CaseFile file) {
         return outbox.resolve(file.department()).resolve(TO_SEND).resolve(file.reference());
@@ -102,6 +109,14 @@ public final class CaseFolders {
         return place.getNameCount() > 2 && centres.hasCentres(departmentOf(caseFolder))
                 ? centres.label(place.getName(1).toString())
                 : Optional.empty();
+    }
+
+    /** The label of the case's management centre, or an empty text while it is not known. */
+    public String centre(CaseFile file) {
+        return Optional.ofNullable(file.member().managementCentre())
+                .flatMap(centres::code)
+                .flatMap(centres::label)
+                .orElse("");
     }
 
     private void collect(Path folder, int depth, List<Path> found) throws IOException {
