@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A case that knows its dates.
+ * A routed case whose clock runs.
  *
- * @param reviewReasons what is doubtful about its dates, kebab-case words
+ * @param reviewReasons what about the dates a person should look at, kebab-case; empty when nothing
  */
 public record ScheduledCase(RoutedCase routed, Deadlines deadlines, List<String> reviewReasons) {
     public ScheduledCase {

@@ -42,14 +42,20 @@ public final class CaseFileJson {
     }
 
     public static CaseFile read(String json) {
+        return readAs(json, CaseFile.class);
+    }
+
+    /** Reads any of the shared records that {@link #compact} wrote. */
+    public static <T> T readAs(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, CaseFile.class);
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException exception) {
             throw withoutContent(exception);
         }
     }
 
-    static String compact(Object value) {
+    /** Any of the shared records on one line. */
+    public static String compact(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException exception) {

@@ -81,19 +81,19 @@ public final class Cases {
         return written;
     }
 
-    /** Records that the case stands in the outbox: its item is done. */
-    public void delivered(WrittenCase written, Item item) {
-        String reference = written.caseFile().reference();
+    /** Records that the case stands in the outbox: its first item is done. */
+    public void delivered(WrittenCase written) {
+        CaseFile file = written.caseFile();
         database.writer().useTransaction(handle -> {
-            finish(handle, item);
+            finish(handle, file.source().id());
             EventLog.append(
                     handle,
                     now(),
                     ACTOR,
-                    item.id(),
-                    reference,
+                    file.source().id(),
+                    file.reference(),
                     "delivered",
-                    Map.of("department", written.caseFile().department()));
+                    Map.of("department", file.department()));
         });
     }
 
@@ -103,7 +103,7 @@ public final class Cases {
         String reference = written.caseFile().reference();
         database.writer().useTransaction(handle -> {
             joinItem(handle, item, reference);
-            finish(handle, item);
+            finish(handle, item.id());
             update(handle, written.caseFile(), letters);
             EventLog.append(
                     handle,
@@ -238,9 +238,9 @@ public final class Cases {
                 .execute());
     }
 
-    private static void finish(Handle handle, Item item) {
+    private static void finish(Handle handle, String itemId) {
         handle.createUpdate("UPDATE item SET state = 'done', lease_owner = NULL, lease_until = NULL WHERE id = :id")
-                .bind("id", item.id())
+                .bind("id", itemId)
                 .execute();
     }
 

@@ -19,8 +19,13 @@ public final class CaseFiles {
     private CaseFiles() {}
 
     public static CaseFile aCase(String reference) {
+        return aCase(reference, "20261123090000000-00000001");
+    }
+
+    /** A case that the item opened. */
+    public static CaseFile aCase(String reference, String itemId) {
         Source source = new Source(
-                "20261123090000000-00000001",
+                itemId,
                 "lettre.pdf",
                 "application/pdf",
                 HASH,

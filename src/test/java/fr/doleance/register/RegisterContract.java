@@ -211,9 +211,9 @@ abstract class RegisterContract {
     @Test
     void aCaseComesBackAsItWasKept() {
         Item item = items.register(arrival("a", "a")).item();
-        WrittenCase written = written(cases.open(new ReadItem(item, List.of())).reference());
+        WrittenCase written = written(item);
         cases.understood(written);
-        cases.delivered(written, item);
+        cases.delivered(written);
 
         assertThat(cases.find(written.caseFile().reference())).contains(written);
         assertThat(items.waiting()).isEmpty();
@@ -223,9 +223,9 @@ abstract class RegisterContract {
     @Test
     void theAuditIsGreenWhenEveryItemHasItsPlace() throws IOException {
         Item item = items.register(arrivalInVault("a", "a")).item();
-        WrittenCase written = written(cases.open(new ReadItem(item, List.of())).reference());
+        WrittenCase written = written(item);
         cases.understood(written);
-        cases.delivered(written, item);
+        cases.delivered(written);
 
         Audit.Report report = audit.run();
         assertThat(report.faults()).isEmpty();
@@ -316,8 +316,9 @@ abstract class RegisterContract {
         cases.open(new ReadItem(items.register(arrivalInVault(name, name)).item(), List.of()));
     }
 
-    private static WrittenCase written(String reference) {
-        CaseFile file = CaseFiles.aCase(reference);
+    private WrittenCase written(Item item) {
+        String reference = cases.open(new ReadItem(item, List.of())).reference();
+        CaseFile file = CaseFiles.aCase(reference, item.id());
         return new WrittenCase(
                 file, List.of(new LetterFile("accuse-de-reception.pdf", "letter".getBytes(StandardCharsets.UTF_8))));
     }

@@ -1,0 +1,59 @@
+package fr.doleance.extraction;
+
+import java.util.regex.Pattern;
+
+/** The set phrases that open and close French letters and mails, on folded text. */
+final class Wording {
+    private static final Pattern SALUTATION = Pattern.compile("^(a l'attention de |cher |chere |chers |cheres )?"
+            + "(madame|monsieur|mesdames|messieurs|mademoiselle|bonjour|bonsoir|maitre|docteur|re-?bonjour|rebonjour|hello|salut|coucou|"
+            + "ia orana|dear sir|dear sirs|dear madam|to whom)\\b"
+            + "([ ,]+(madame|monsieur|mesdames|messieurs|et|ou|le|la|les|l'|a|tous|toutes|vous|cher|chere|directeur|directrice|general|generale|"
+            + "mediateur|medecin[- ]conseil|docteur|responsable|president|presidente|du|de|des|service|reclamations?|clients?|or|sir|madam|whom|it|may|concern))*"
+            + "\\s*[,.!:;]*$");
+    private static final Pattern GREETING = Pattern.compile(
+            "^(bonjour|bonsoir|madame|monsieur|mesdames|messieurs|hello|salut)\\b[^,.!]{0,30}[,.!] ?.*");
+    private static final Pattern OBJECT = Pattern.compile(
+            "^\\W{0,3}(objet|object|sujet|concerne|obj|re)\\s*[.]?\\s*[:=]\\s*|^(objet)\\s+[-]?\\s*(?=\\S)");
+    private static final Pattern CLOSING = Pattern.compile(
+            "\\b(veuillez (agreer|recevoir|croire|accepter)|je vous prie (d'agreer|de croire|de recevoir|d'accepter)|nous vous prions (d'agreer|de croire|de recevoir)|"
+                    + "recevez|agreez|daignez|salutations|sentiments (distingues|respectueux|les meilleurs)|expression de m|l'assurance de m)|"
+                    + "^(bien |tres |sinceres? |respectueuse?ment |meilleures? )?(cordialement|a vous|sinceres|salutations|respectueusement|bonne (journee|reception|soiree)|"
+                    + "merci( d'avance| beaucoup| par avance| de votre| pour votre)?|dans l'attente|en vous remerciant|votre bien devoue|yours|best regards|regards|sincerely|un saludo|mauruuru|slts|cdt|cdlt)\\b");
+    private static final Pattern ENCLOSURES = Pattern.compile(
+            "^\\W{0,2}(p\\.? ?j\\.?( ?\\(\\d+\\))?\\s*[:.]?(\\s|$)|pjs?\\b|pieces? jointes?|ci[- ]jointe?s?\\s*:|annexes?\\b|documents? joints?|copies? ?:|c\\.?c\\.? ?:|justificatifs? joints?)");
+    private static final Pattern REGISTERED = Pattern.compile(
+            "recommandee? (avec|a\\.?r)|\\blrar\\b|\\blettre (recommandee|simple|suivie)|^par (mail|courriel|courrier|email|lettre)|accuse de reception|\\br\\.?a\\.?r\\.?$|^recommande");
+    private static final int PROSE_WORDS = 9;
+
+    private Wording() {}
+
+    static boolean isSalutation(Segment segment) {
+        return SALUTATION.matcher(segment.folded().strip()).matches();
+    }
+
+    /** Whether a line greets and goes on: « Bonjour, je vous écris… ». */
+    static boolean startsWithGreeting(Segment segment) {
+        return GREETING.matcher(segment.folded().strip()).matches();
+    }
+
+    static Pattern object() {
+        return OBJECT;
+    }
+
+    static boolean isClosing(Segment segment) {
+        return segment.has(CLOSING);
+    }
+
+    static boolean isEnclosures(Segment segment) {
+        return segment.has(ENCLOSURES);
+    }
+
+    static boolean isRegisteredMail(Segment segment) {
+        return segment.has(REGISTERED) && segment.wordCount() < 10;
+    }
+
+    /** Whether a line is part of running text rather than of a block, by its length alone. */
+    static boolean isProse(Segment segment) {
+        return segment.wordCount() >= PROSE_WORDS && !segment.has(OBJECT);
+    }
+}

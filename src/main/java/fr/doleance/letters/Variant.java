@@ -1,0 +1,28 @@
+package fr.doleance.letters;
+
+/** The wordings of a letter; each is a template of its own. */
+enum Variant {
+    STANDARD("accuse-standard"),
+    SEVERAL_SUBJECTS("accuse-plusieurs-sujets"),
+    COMPANY("accuse-entreprise"),
+    MEDICAL("accuse-confidentiel"),
+    BEREAVED("accuse-deuil"),
+    WITHOUT_MANDATE("accuse-mandataire"),
+    UNREADABLE("accuse-copie-lisible"),
+    REDIRECTION("reorientation");
+
+    private final String template;
+
+    Variant(String template) {
+        this.template = template;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** Whether the letter names neither subject nor department, for they would betray what a third reader must not learn. */
+    boolean neutral() {
+        return this == MEDICAL || this == BEREAVED || this == WITHOUT_MANDATE;
+    }
+}

@@ -1,0 +1,127 @@
+package fr.doleance.reading;
+
+import fr.doleance.complaint.Item;
+import fr.doleance.complaint.ReadDocument;
+import fr.doleance.complaint.ReadItem;
+import fr.doleance.complaint.StoredFile;
+import fr.doleance.complaint.TemporaryFailure;
+import fr.doleance.reading.child.ReadingParser;
+import fr.doleance.reading.child.ReadingRequest;
+import fr.doleance.reading.ocr.LanguageData;
+import fr.doleance.settings.Settings;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.apache.tika.pipes.PipesConfig;
+
+/**
+ * Reads the files of an item, each in a child JVM: no file can harm or stop this one.
+ *
+ * <p>Thread-safe: as many items are read at once as there are workers, each with a child of its own; more callers wait. The children
+ * start with the first item that needs them.
+ */
+public final class DocumentReader implements Closeable {
+    private final OriginalFiles originals;
+    private final Settings.Reading settings;
+    private final ReadingRequest.Limits limits;
+    private final Path folder;
+    private final List<ReadingChild> children = new ArrayList<>();
+    private final BlockingQueue<ReadingChild> idle;
+
+    /**
+     * Prepares the work folder, which no other process may use.
+     *
+     * @param folder for what children need and for documents while they are read; emptied now
+     * @param ownDomains mail domains of the insurer and its agencies: a sender there forwards, never claims
+     * @throws IllegalStateException when this build lacks the data for French
+     * @throws TemporaryFailure when the folder cannot be written
+     */
+    public DocumentReader(
+            OriginalFiles originals,
+            Settings.Reading settings,
+            Collection<String> ownDomains,
+            Path folder,
+            int workers) {
+        this(originals, settings, ownDomains, folder, workers, ReadingParser.class);
+    }
+
+    DocumentReader(
+            OriginalFiles originals,
+            Settings.Reading settings,
+            Collection<String> ownDomains,
+            Path folder,
+            int workers,
+            Class<? extends ReadingParser> parser) {
+        this.originals = originals;
+        this.settings = settings;
+        this.folder = folder.toAbsolutePath();
+        Path languageData = this.folder.resolve("tessdata");
+        this.limits = new ReadingRequest.Limits(
+                languageData.toString(), settings.maximumPixels(), new ArrayList<>(ownDomains));
+        this.idle = new ArrayBlockingQueue<>(workers);
+        PipesConfig config = prepare(languageData, parser);
+        for (int i = 0; i < workers; i++) {
+            children.add(new ReadingChild(config, settings.pageTimeLimit(), settings.recycleAfter()));
+        }
+        idle.addAll(children);
+    }
+
+    private PipesConfig prepare(Path languageData, Class<? extends ReadingParser> parser) {
+        try {
+            WorkFolder.empty(folder);
+            LanguageData.unpackInto(languageData);
+            return new ChildSettings(folder, settings.childMemoryMegabytes(), parser).write();
+        } catch (IOException exception) {
+            throw new TemporaryFailure("the work folder of reading cannot be prepared", exception);
+        }
+    }
+
+    /**
+     * Reads all files of an item. What stands in the way of reading is the {@code problem} of a page or document.
+     *
+     * @throws TemporaryFailure when the disk fails or no child can be started
+     */
+    public ReadItem read(Item item) {
+        ReadingChild child = take();
+        try {
+            List<ReadDocument> documents = new ArrayList<>();
+            for (StoredFile file : item.files()) {
+                documents.addAll(read(file, child));
+            }
+            return new ReadItem(item, documents);
+        } finally {
+            idle.add(child);
+        }
+    }
+
+    private List<ReadDocument> read(StoredFile file, ReadingChild child) {
+        try (WorkFolder work = WorkFolder.in(folder)) {
+            return new FileReading(file, originals.path(file.sha256()), child, work, limits, settings.maximumPages())
+                    .documents();
+        } catch (IOException exception) {
+            throw new TemporaryFailure("the work folder of reading cannot be used", exception);
+        }
+    }
+
+    private ReadingChild take() {
+        try {
+            return idle.take();
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            throw new TemporaryFailure("interrupted while waiting for a reading child", exception);
+        }
+    }
+
+    /** Ends all children. No item may be in reading. */
+    @Override
+    public void close() throws IOException {
+        for (ReadingChild child : children) {
+            child.close();
+        }
+    }
+}

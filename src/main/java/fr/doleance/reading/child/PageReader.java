@@ -1,0 +1,91 @@
+package fr.doleance.reading.child;
+
+import fr.doleance.complaint.Line;
+import fr.doleance.complaint.Origin;
+import fr.doleance.complaint.Page;
+import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.reading.image.ImageFile;
+import fr.doleance.reading.image.ScannedPage;
+import fr.doleance.reading.layout.Lines;
+import fr.doleance.reading.ocr.PageOcr;
+import fr.doleance.reading.ocr.PageReading;
+import fr.doleance.reading.pdf.PdfFile;
+import fr.doleance.reading.pdf.PdfPage;
+import fr.doleance.reading.pdf.TextLayer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads one page: the text layer where it tells what the page shows, otherwise OCR. Tesseract starts with the first page that needs it. */
+final class PageReader {
+    private PageOcr ocr;
+
+    static boolean isPdf(String mediaType) {
+        return "application/pdf".equals(mediaType);
+    }
+
+    Page read(ReadingRequest request) throws IOException {
+        Path file = Path.of(request.file());
+        if (isPdf(request.mediaType())) {
+            try (PdfFile pdf = PdfFile.open(file)) {
+                return readPdfPage(pdf, request);
+            }
+        }
+        try (ImageFile image = ImageFile.open(file)) {
+            return readImagePage(image, request);
+        }
+    }
+
+    private Page readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
+        PdfPage page = pdf.page(request.page());
+        TextLayer layer = page.textLayer(pdf.formFields());
+        if (layer.isUseful()) {
+            return textPage(request.page(), layer);
+        }
+        ReadingProblem problem = page.drawingProblem(layer, request.limits().maximumPixels());
+        if (problem != null) {
+            return unread(request.page(), page.widthPoints(), page.heightPoints(), problem);
+        }
+        BufferedImage picture = page.draw(request.limits().maximumPixels());
+        double dotsPerInch = picture.getWidth() * 72 / page.widthPoints();
+        return ocrPage(request, new ScannedPage(picture, dotsPerInch));
+    }
+
+    private Page readImagePage(ImageFile image, ReadingRequest request) throws IOException {
+        if (image.pixels(request.page()) > request.limits().maximumPixels()) {
+            return unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE);
+        }
+        return ocrPage(request, image.page(request.page()));
+    }
+
+    private Page textPage(int number, TextLayer layer) {
+        List<Line> lines = Lines.of(layer.words());
+        return new Page(number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, List.of(), 1, null);
+    }
+
+    private Page ocrPage(ReadingRequest request, ScannedPage page) {
+        PageReading reading = ocr(request).read(page.picture(), page.dotsPerInch());
+        boolean sideways = reading.sideways();
+        return new Page(
+                request.page(),
+                Origin.OCR,
+                sideways ? page.heightPoints() : page.widthPoints(),
+                sideways ? page.widthPoints() : page.heightPoints(),
+                reading.lines(),
+                reading.marks(),
+                reading.meanConfidence(),
+                reading.lines().isEmpty() ? ReadingProblem.BLANK : null);
+    }
+
+    private PageOcr ocr(ReadingRequest request) {
+        if (ocr == null) {
+            ocr = new PageOcr(Path.of(request.limits().languageData()));
+        }
+        return ocr;
+    }
+
+    private static Page unread(int number, double width, double height, ReadingProblem problem) {
+        return new Page(number, Origin.OCR, width, height, List.of(), List.of(), 0, problem);
+    }
+}

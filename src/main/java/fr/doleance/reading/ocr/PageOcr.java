@@ -1,0 +1,51 @@
+package fr.doleance.reading.ocr;
+
+import fr.doleance.complaint.Line;
+import fr.doleance.complaint.Mark;
+import fr.doleance.complaint.Word;
+import fr.doleance.reading.layout.Lines;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a page's picture with Tesseract. Holds native memory; one thread at a time. */
+public final class PageOcr implements AutoCloseable {
+    private final TextRecognizer recognizer;
+    private final OrientationDetector orientation;
+
+    /** @param languageData the folder that {@link LanguageData} filled */
+    public PageOcr(Path languageData) {
+        recognizer = new TextRecognizer(languageData);
+        orientation = new OrientationDetector(languageData);
+    }
+
+    /**
+     * Reads a page that may lie in any of the four directions.
+     *
+     * @param grey picture of 8 grey bits
+     * @param dotsPerInch its resolution
+     */
+    public PageReading read(BufferedImage grey, double dotsPerInch) {
+        try (PreparedPage page = PreparedPage.of(grey, dotsPerInch, orientation)) {
+            List<Word> words = recognizer.words(page);
+            List<Line> lines = Lines.of(words);
+            return new PageReading(
+                    lines.stream().map(line -> upright(line, page)).toList(),
+                    List.<Mark>of(),
+                    page.sideways(),
+                    words.stream().mapToDouble(Word::confidence).average().orElse(0));
+        }
+    }
+
+    private static Line upright(Line line, PreparedPage page) {
+        return new Line(line.words().stream()
+                .map(word -> new Word(word.text(), page.straightening().upright(word.box()), word.confidence()))
+                .toList());
+    }
+
+    @Override
+    public void close() {
+        recognizer.close();
+        orientation.close();
+    }
+}

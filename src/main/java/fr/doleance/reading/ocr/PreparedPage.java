@@ -1,0 +1,115 @@
+package fr.doleance.reading.ocr;
+
+import static org.bytedeco.leptonica.global.leptonica.L_BRING_IN_WHITE;
+import static org.bytedeco.leptonica.global.leptonica.L_ROTATE_AREA_MAP;
+import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_EITHER;
+import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_GTE;
+import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
+import static org.bytedeco.leptonica.global.leptonica.pixConvertTo8;
+import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
+import static org.bytedeco.leptonica.global.leptonica.pixRotate;
+import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
+import static org.bytedeco.leptonica.global.leptonica.pixSelectBySize;
+import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
+
+import java.awt.image.BufferedImage;
+import org.bytedeco.leptonica.PIX;
+
+/** A page's picture made ready for OCR: even background, upright, straight, about 300 dots an inch. Frees its memory on close. */
+final class PreparedPage implements AutoCloseable {
+    private static final double TARGET = 300;
+    /** Pictures this near to the target stay as they are: scaling blurs. */
+    private static final double LOW = 250;
+
+    private static final double HIGH = 360;
+    private static final double MOST_UPSCALING = 2;
+    private static final int INK = 160;
+    private static final int SPECKLE = 3;
+    private static final int EIGHT_NEIGHBOURS = 8;
+    /** Leptonica's score of a skew angle: below it the angle is noise. Degrees below the second are not worth a rotation. */
+    private static final float SURE_SKEW = 3;
+
+    private static final float LEAST_SKEW = 0.05f;
+
+    private final Pixels pixels;
+    private double dotsPerInch;
+    private int quarterTurns;
+    private double radians;
+
+    private PreparedPage(BufferedImage grey, double dotsPerInch) {
+        this.pixels = Pixels.of(grey);
+        this.dotsPerInch = dotsPerInch;
+    }
+
+    static PreparedPage of(BufferedImage grey, double dotsPerInch, OrientationDetector orientation) {
+        PreparedPage page = new PreparedPage(grey, dotsPerInch);
+        if (TwoTones.isIn(grey)) {
+            page.removeSpeckles();
+            page.scale();
+        } else {
+            page.scale();
+            page.pixels.change(pix -> pixBackgroundNormSimple(pix, null, null));
+        }
+        page.turnUpright(orientation);
+        page.straighten();
+        return page;
+    }
+
+    private void removeSpeckles() {
+        pixels.change(pix -> pixThresholdToBinary(pix, INK));
+        pixels.change(pix -> pixSelectBySize(
+                pix, SPECKLE, SPECKLE, EIGHT_NEIGHBOURS, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, new int[1]));
+        pixels.change(pix -> pixConvertTo8(pix, 0));
+    }
+
+    private void scale() {
+        if (dotsPerInch >= LOW && dotsPerInch <= HIGH) {
+            return;
+        }
+        float factor = (float) Math.min(MOST_UPSCALING, TARGET / dotsPerInch);
+        pixels.change(pix -> pixScale(pix, factor, factor));
+        dotsPerInch *= factor;
+    }
+
+    private void turnUpright(OrientationDetector orientation) {
+        quarterTurns = orientation.quarterTurns(pixels.pix(), dotsPerInch());
+        if (quarterTurns != 0) {
+            pixels.change(pix -> pixRotateOrth(pix, quarterTurns));
+        }
+    }
+
+    private void straighten() {
+        float[] angle = new float[1];
+        float[] confidence = new float[1];
+        try (Pixels binary = pixels.derive(pix -> pixThresholdToBinary(pix, INK))) {
+            boolean unknown = pixFindSkew(binary.pix(), angle, confidence) != 0;
+            if (unknown || confidence[0] < SURE_SKEW || Math.abs(angle[0]) < LEAST_SKEW) {
+                return;
+            }
+        }
+        radians = Math.toRadians(angle[0]);
+        pixels.change(pix -> pixRotate(pix, (float) radians, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
+    }
+
+    PIX pix() {
+        return pixels.pix();
+    }
+
+    int dotsPerInch() {
+        return (int) Math.round(dotsPerInch);
+    }
+
+    boolean sideways() {
+        return quarterTurns % 2 != 0;
+    }
+
+    Straightening straightening() {
+        return new Straightening(pixels.width(), pixels.height(), radians);
+    }
+
+    @Override
+    public void close() {
+        pixels.close();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.doleance.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.doleance.complaint.LetterFile;
+import fr.doleance.complaint.WrittenCase;
+import fr.doleance.settings.OrganisationFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every wording of a letter, as its PDF reads, against an approved text. A changed text is reviewed like code. */
+class GoldenLettersTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/letters");
+    private static final Path PICTURES = Path.of("target/letters");
+    private final LetterWriter writer = new LetterWriter(
+            OrganisationFile.sample(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+
+    @ParameterizedTest
+    @EnumSource
+    void theLetterReadsAsApproved(LetterCase letterCase) throws IOException {
+        WrittenCase written = writer.write(letterCase.caseFile(), false);
+        LetterFile letter = written.letterFiles().get(0);
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(letterCase.fileName() + ".pdf"), letter.content());
+
+        assertApproved(letterCase.fileName(), read(written));
+    }
+
+    private static String read(WrittenCase written) throws IOException {
+        try (PDDocument document = Loader.loadPDF(written.letterFiles().get(0).content())) {
+            String text = new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00A0', '~')
+                    .replace('\u202F', '^');
+            return written.caseFile().letters().get(0).status() + " "
+                    + written.caseFile().letters().get(0).blockedBy() + "\n"
+                    + written.caseFile().reviewReasons() + " pages=" + document.getNumberOfPages() + "\n\n" + text;
+        }
+    }
+
+    private static void assertApproved(String name, String text) throws IOException {
+        Path approved = GOLDEN.resolve(name + ".approved.txt");
+        Path received = GOLDEN.resolve(name + ".received.txt");
+        String expected = Files.exists(approved) ? Files.readString(approved) : "";
+        Files.deleteIfExists(received);
+        if (!text.equals(expected)) {
+            Files.writeString(received, text);
+        }
+        assertThat(text).as("the letter " + name).isEqualTo(expected);
+    }
+}
