@@ -23,6 +23,7 @@ final class TickAppearance {
 
     static void give(PDAnnotationWidget widget, PDDocument document) throws IOException {
         COSDictionary states = new COSDictionary();
+        states.setDirect(true); // Poppler 22 takes a reference here for a drawing and shows nothing
         states.setItem(ON, drawing(true, document));
         states.setItem(COSName.Off, drawing(false, document));
         PDAppearanceDictionary appearances = new PDAppearanceDictionary();
