@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.main.BaseMainSupport;
@@ -22,6 +23,10 @@ final class CamelRuntime implements AutoCloseable {
         main.configure().addRoutesBuilder(new FailurePolicy(steps.queue()));
         main.configure().addRoutesBuilder(new ComplaintRoutes(steps));
         sources.forEach(main.configure()::addRoutesBuilder);
+    }
+
+    CamelContext context() {
+        return main.getCamelContext();
     }
 
     void start() {

@@ -11,12 +11,17 @@ import fr.doleance.letters.LetterWriter;
 import fr.doleance.reading.DocumentReader;
 import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Audit;
+import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
 import fr.doleance.register.Database;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
 import fr.doleance.register.Vault;
 import fr.doleance.register.WorkQueue;
+import fr.doleance.review.CaseClock;
+import fr.doleance.review.Decisions;
+import fr.doleance.review.OutboxWatch;
+import fr.doleance.review.ReviewRoutes;
 import fr.doleance.routing.CaseAssembler;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.Delivery;
@@ -106,11 +111,16 @@ public final class Doleance implements AutoCloseable {
 
     /** Watches the inbox, the mailbox and the outbox until the process is told to stop. {@code announce} is told when it begins. */
     public void watch(Consumer<String> announce) {
-        List<RoutesBuilder> sources = List.of(new WorkerRoutes(settings.workers()));
-        try (CamelRuntime camel = new CamelRuntime(this, sources)) {
+        try (CamelRuntime camel = new CamelRuntime(this, sources())) {
             camel.run(() ->
                     announce.accept("Doléance surveille " + settings.inbox().folder()));
         }
+    }
+
+    /** The routes that bring work: those of the workers, and those that look at inbox, mailbox and outbox. */
+    List<RoutesBuilder> sources() {
+        return List.of(
+                new WorkerRoutes(settings.workers()), new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
     }
 
     /** Looks at each source once, and works until nothing is left to claim. */
@@ -125,6 +135,24 @@ public final class Doleance implements AutoCloseable {
             camel.start();
             camel.drain();
         }
+    }
+
+    private OutboxWatch outboxWatch() {
+        return new OutboxWatch(desk(), settings.inbox().stability());
+    }
+
+    /** What a person's decisions work on. */
+    public Decisions.Desk desk() {
+        LetterWriter letters = new LetterWriter(organisation, clock);
+        return new Decisions.Desk(
+                organisation,
+                cases,
+                new CaseHistory(database),
+                folders,
+                outbox,
+                file -> letters.write(file, false),
+                new CaseClock(new DeadlineClock(organisation, clock)),
+                clock);
     }
 
     private InboxScan inboxScan() {

@@ -14,7 +14,13 @@ import picocli.CommandLine.ScopeType;
         description = "Reçoit les réclamations, les lit, les classe et prépare les accusés de réception.",
         mixinStandardHelpOptions = true,
         versionProvider = DoleanceCommand.Version.class,
-        subcommands = {RunCommand.class, OnceCommand.class, AuditCommand.class, DeadlineCommand.class})
+        subcommands = {
+            RunCommand.class,
+            OnceCommand.class,
+            AuditCommand.class,
+            DeadlineCommand.class,
+            CloseCommand.class
+        })
 public final class DoleanceCommand implements Runnable {
     /** Exit code for a wrong use or wrong settings. */
     static final int USAGE = 2;
