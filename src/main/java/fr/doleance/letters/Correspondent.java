@@ -6,7 +6,6 @@ import fr.doleance.complaint.CaseFile.Representative;
 import fr.doleance.complaint.ClaimantKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,12 +106,12 @@ record Correspondent(
     }
 
     boolean isReachable() {
-        return email.isPresent() || !nameLines().isEmpty() && hasPostalAddress();
+        return email.isPresent() || (!nameLines().isEmpty() && hasPostalAddress());
     }
 
     boolean sameAddressAs(Correspondent other) {
         return !other.hasPostalAddress()
-                || other.addressLines.equals(addressLines) && Objects.equals(other.postalCode, postalCode);
+                || (other.addressLines.equals(addressLines) && other.postalCode.equals(postalCode));
     }
 
     Correspondent withEmail(Optional<String> newEmail) {

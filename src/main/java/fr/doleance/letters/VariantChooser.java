@@ -62,11 +62,13 @@ final class VariantChooser {
         return claimant && (addressee.company() || !"representative".equals(addressee.who()));
     }
 
-    /** A lawyer is believed without a written power (décret 2005-790, article 8); anyone else shows one. */
+    /** Whoever writes for another shows a power; only a lawyer in a lawsuit under way is dispensed from it (CPC 416). */
     private static boolean withoutMandate(CaseFile caseFile, Addressee addressee) {
-        return "representative".equals(addressee.who())
-                && !"enclosed".equals(caseFile.representative().mandate())
-                && !"lawyer".equals(caseFile.representative().quality());
+        if (!"representative".equals(addressee.who())) {
+            return false;
+        }
+        boolean dispensed = "lawyer".equals(caseFile.representative().quality()) && caseFile.has(Flag.LITIGATION);
+        return !dispensed && !"enclosed".equals(caseFile.representative().mandate());
     }
 
     /** A lawyer, a notary or an employer is not offered condolences. */

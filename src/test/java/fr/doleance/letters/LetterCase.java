@@ -70,6 +70,19 @@ enum LetterCase {
             null,
             "lawyer",
             "claimed"))),
+    LAWYER_IN_LAWSUIT(aCase().representedBy(new CaseFile.Representative(
+                    ClaimantKind.INDIVIDUAL,
+                    "Me",
+                    "Salomé",
+                    "Roux",
+                    null,
+                    List.of("8 place du Palais"),
+                    "69003",
+                    "Lyon",
+                    null,
+                    "lawyer",
+                    "claimed"))
+            .with(Flag.LITIGATION)),
     SEVERAL_SUBJECTS(aCase().in("frais-de-sante", "incapacite-invalidite").with(Flag.SEVERAL_SUBJECTS)),
     UNREADABLE(aCase().in("a-verifier").document(DocumentRole.COMPLAINT, ReadingProblem.ENCRYPTED, false)),
     UNREADABLE_ENCLOSURE(aCase().document(DocumentRole.COMPLAINT, null, false)
