@@ -128,13 +128,15 @@ public final class LetterWriter {
                 : null;
     }
 
-    /** Letters of other kinds stay; an earlier draft of this one lay under the same file name and is gone. */
+    /** An earlier draft of this letter lay under the same file name and is gone; all other letters stay, as history. */
     private static List<Letter> letters(CaseFile caseFile, Letter letter) {
-        return Stream.concat(
-                        caseFile.letters().stream()
-                                .filter(other -> !other.file().equals(letter.file())),
-                        Stream.of(letter))
+        return Stream.concat(caseFile.letters().stream().filter(other -> !isDraftOf(letter, other)), Stream.of(letter))
                 .toList();
+    }
+
+    private static boolean isDraftOf(Letter letter, Letter other) {
+        boolean draft = other.status() == LetterStatus.DRAFT || other.status() == LetterStatus.BLOCKED;
+        return draft && other.file().equals(letter.file());
     }
 
     private static Letter letter(String kind, Printed printed, Instant now, String channel) {

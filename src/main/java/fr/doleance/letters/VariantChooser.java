@@ -29,7 +29,7 @@ final class VariantChooser {
         if (Deceased.member(caseFile)) {
             return mourns(addressee) ? Variant.BEREAVED : Variant.CONFIDENTIAL;
         }
-        if (medical(caseFile)) {
+        if (medical(caseFile) || addressedInDoubt(caseFile)) {
             return Variant.CONFIDENTIAL;
         }
         if (UnreadDocuments.ofComplaint(caseFile)) {
@@ -67,6 +67,9 @@ final class VariantChooser {
         if (!"representative".equals(addressee.who())) {
             return false;
         }
+        if (caseFile.representative() == null) {
+            return true;
+        }
         boolean dispensed = "lawyer".equals(caseFile.representative().quality()) && caseFile.has(Flag.LITIGATION);
         return !dispensed && !"enclosed".equals(caseFile.representative().mandate());
     }
@@ -74,6 +77,11 @@ final class VariantChooser {
     /** A lawyer, a notary or an employer is not offered condolences. */
     private static boolean mourns(Addressee addressee) {
         return !addressee.company() && !"representative".equals(addressee.who());
+    }
+
+    /** Someone wrote for another and is not known: the name in the letter's head may be either's. */
+    private static boolean addressedInDoubt(CaseFile caseFile) {
+        return caseFile.representative() == null && caseFile.has(Flag.REPRESENTED);
     }
 
     private boolean medical(CaseFile caseFile) {
