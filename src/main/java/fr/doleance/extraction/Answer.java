@@ -51,10 +51,7 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
     /** The value alone as a segment, for the finders that read segments. */
     Segment alone() {
         Span span = span();
-        return Segment.of(
-                segment.index(),
-                segment.place(),
-                segment.frame(),
-                List.of(new Word(span.text(), span.box(), span.confidence())));
+        int from = segment.text().indexOf(span.text(), start);
+        return segment.part(from, from + span.text().length());
     }
 }

@@ -198,7 +198,7 @@ final class Answers {
 
     private Optional<Answer> first(FieldLabel label) {
         return answers.stream()
-                .filter(answer -> answer.label() == label && !answer.text().isBlank())
+                .filter(answer -> answer.label() == label && !Folding.words(answer.text()).isEmpty())
                 .findFirst();
     }
 }

@@ -177,6 +177,9 @@ final class PersonNames {
             "iphone",
             "outlook",
             "ps");
+    /** Reading may take a stain in a name for a box to tick. */
+    private static final String BOX_SIGNS = "[☐☒☑]";
+
     private static final int MOST_PARTS = 6;
 
     private PersonNames() {}
@@ -225,7 +228,7 @@ final class PersonNames {
 
     /** Without what follows the name: a role, a birth name, a dash. */
     private static String cut(String whole) {
-        String text = BIRTH.matcher(whole).replaceFirst("");
+        String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ")).replaceFirst("");
         text = MARRIED.matcher(text).replaceFirst("");
         text = text.split("[,;:(/|]| [–—-] ")[0].strip();
         return text.replaceAll("(?<=\\p{L}{3})\\.$", "").strip();
