@@ -9,9 +9,15 @@ import java.util.List;
 
 /** What stands against a label on a form: from {@code start} to {@code end} of its segment, and on further lines where it wraps. */
 record Answer(FieldLabel label, Segment segment, int start, int end, List<Segment> more) {
+    private static final String RULES = " ._…|";
 
     static Answer whole(FieldLabel label, Segment segment) {
         return new Answer(label, segment, 0, segment.text().length(), List.of());
+    }
+
+    /** The same answer to another label. */
+    Answer labelled(FieldLabel other) {
+        return new Answer(other, segment, start, end, more);
     }
 
     /** The value of a fillable PDF's field. */
@@ -25,11 +31,15 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
 
     /** The answer without the dots or rules of the line it was written on. */
     Span span() {
+        int first = start;
+        while (first < end && RULES.indexOf(segment.text().charAt(first)) >= 0) {
+            first++;
+        }
         int last = end;
-        while (last > start && " ._…|".indexOf(segment.text().charAt(last - 1)) >= 0) {
+        while (last > first && RULES.indexOf(segment.text().charAt(last - 1)) >= 0) {
             last--;
         }
-        return segment.span(start, last);
+        return segment.span(first, last);
     }
 
     String text() {
@@ -44,7 +54,7 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         spans.add(span());
-        more.forEach(line -> spans.add(line.whole()));
+        more.forEach(line -> spans.add(whole(label, line).span()));
         return spans;
     }
 

@@ -59,14 +59,15 @@ enum FieldLabel {
     OBJECT(
             "objet( de (la|votre) (reclamation|demande))?|sujet|motif( de (la |votre )?(reclamation|demande))?(?! detaille)"),
     DESCRIPTION(
-            "(votre |description de (la |votre )?)?(message|reclamation|description)|expose( des (faits|motifs))?|motifs? detailles?|(les )?faits|vos observations|commentaires?|observations|details?( de (la|votre) reclamation)?|texte"),
-    WISH("(votre |ce que vous )(attente|demandez|attendez)s?|(votre )?demande|solution (souhaitee|attendue)"),
+            "(votre |description( detaillee)? de (la |votre )?)?(message|reclamation|description)|expose( des (faits|motifs))?|motifs? detailles?|(les )?faits|vos observations|commentaires?|observations|(resume|recit|detail)s? (des faits|de (la|votre) reclamation)|details?( de (la|votre) reclamation)?|texte"),
+    WISH(
+            "que demandez-vous|(votre |ce que vous )(attente|demandez|attendez)s?|(votre )?demande|solution (souhaitee|attendue)"),
     OTHER(
             "iban|bic|rib|signature|profession|qualite|lien avec l'assure|situation (de famille|familiale)|nature (de la|de votre) reclamation|cadre reserve|sexe|nationalite|"
                     + "pieces jointes|service concerne|code ape|naf|canal|agence|effectif|fonction");
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*\\(?(\\*|obligatoire|facultatif|s'il y a lieu|le cas echeant)?\\)?\\s*(n°)?\\s*([:=]|\\.{2,}|_{2,}|…)?[\\s._…]*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(\\*|\\([^)]{0,60}\\))?\\s*(n°)?\\s*([:=?]|\\.{2,}|_{2,}|…)?[\\s._…]*");
 
     private static final Pattern SPECKS = Pattern.compile("[\\s:;.,*•·'\"«|_-]+(?=[a-z])");
 

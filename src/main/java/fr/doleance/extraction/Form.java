@@ -30,7 +30,10 @@ final class Form {
     /** A label on the sheet; its own text ends at {@code valueStart}, the next label of the segment begins at {@code valueEnd}. */
     private record Cell(FieldLabel.Found found, Segment segment, int valueEnd) {
         boolean isFirst() {
-            return segment.folded().substring(0, found.start()).replaceAll("[^a-z0-9]", "").isEmpty();
+            return segment.folded()
+                    .substring(0, found.start())
+                    .replaceAll("[^a-z0-9]", "")
+                    .isEmpty();
         }
 
         boolean hasTextBehind() {
@@ -78,9 +81,7 @@ final class Form {
 
     /** Whether a segment begins with a label. */
     boolean isLabel(Segment segment) {
-        return cells.stream()
-                .anyMatch(cell -> cell.segment().index() == segment.index()
-                        && cell.isFirst());
+        return cells.stream().anyMatch(cell -> cell.segment().index() == segment.index() && cell.isFirst());
     }
 
     private void addCells(Segment segment) {

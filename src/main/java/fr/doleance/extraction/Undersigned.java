@@ -13,8 +13,8 @@ final class Undersigned implements Finder {
     private static final double STATED = 0.9;
     private static final int LINES = 3;
     private static final Pattern NAME = Pattern.compile("\\bsoussigne(?:e|\\(e\\))?,? +([^,;:]{4,60})");
-    private static final Pattern HOME =
-            Pattern.compile("\\b(?:demeurant|domiciliee?|residant|habitant)(?: au| a)? +(.{5,80}?)[, ]+(\\d{2} ?\\d{3} [^,;.]{2,40})");
+    private static final Pattern HOME = Pattern.compile(
+            "\\b(?:demeurant|domiciliee?|residant|habitant)(?: au| a)? +(.{5,80}?)[, ]+(\\d{2} ?\\d{3} [^,;.]{2,40})");
 
     @Override
     public List<Finding> find(Letter letter) {

@@ -71,7 +71,14 @@ final class Wording {
         return words >= PROSE_WORDS
                 && (sentence || (words >= LONG_LINE && grammar > 2))
                 && !segment.has(OBJECT)
+                && !startsWithReference(segment)
                 && PostalLine.in(segment).isEmpty();
+    }
+
+    private static boolean startsWithReference(Segment segment) {
+        return FieldLabel.at(segment.folded(), 0)
+                .filter(found -> found.colon() && found.label().isTyped())
+                .isPresent();
     }
 
     /** Whether a short line is a sentence too: it speaks, and ends as sentences do. */
