@@ -6,10 +6,12 @@ import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands against a label on a form: from {@code start} to {@code end} of its segment, and on further lines where it wraps. */
 record Answer(FieldLabel label, Segment segment, int start, int end, List<Segment> more) {
-    private static final String RULES = " ._…|";
+    private static final Pattern RULES_BEFORE = Pattern.compile("^(?:[\\s_…|]|\\.{2,})+");
+    private static final Pattern RULES_BEHIND = Pattern.compile("(?:[\\s_…|]|\\.{2,})+$");
 
     static Answer whole(FieldLabel label, Segment segment) {
         return new Answer(label, segment, 0, segment.text().length(), List.of());
@@ -31,15 +33,12 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
 
     /** The answer without the dots or rules of the line it was written on. */
     Span span() {
-        int first = start;
-        while (first < end && RULES.indexOf(segment.text().charAt(first)) >= 0) {
-            first++;
-        }
-        int last = end;
-        while (last > first && RULES.indexOf(segment.text().charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return segment.span(first, last);
+        String text = segment.text().substring(start, end);
+        int from = start
+                + text.length()
+                - RULES_BEFORE.matcher(text).replaceFirst("").length();
+        int to = start + RULES_BEHIND.matcher(text).replaceFirst("").length();
+        return segment.span(from, Math.max(from, to));
     }
 
     String text() {
