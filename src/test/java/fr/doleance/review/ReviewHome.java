@@ -128,6 +128,13 @@ final class ReviewHome implements AutoCloseable {
     }
 
     Path deliver(String department, List<Field> fields) throws IOException {
+        WrittenCase written = understand(department, fields);
+        new Delivery(cases, outbox).deliver(written);
+        return only(written.caseFile().reference());
+    }
+
+    /** A case that is known, and on its way into the outbox. */
+    WrittenCase understand(String department, List<Field> fields) throws IOException {
         Item item = items.register(arrival()).item();
         String reference = cases.open(new ReadItem(item, List.of())).reference();
         CaseFile base = CaseFiles.aCase(reference);
@@ -139,9 +146,7 @@ final class ReviewHome implements AutoCloseable {
                 .letters(null, List.of())
                 .state(complaint ? CaseState.DELIVERED : CaseState.NOT_A_COMPLAINT)
                 .done();
-        WrittenCase written = cases.understood(letters.redraft(file));
-        new Delivery(cases, outbox).deliver(written);
-        return only(reference);
+        return cases.understood(letters.redraft(file));
     }
 
     private NewItem arrival() throws IOException {
