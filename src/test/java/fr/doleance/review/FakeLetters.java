@@ -17,6 +17,7 @@ import java.util.List;
 final class FakeLetters implements Redrafting {
     private final Clock clock;
     private int written;
+    private Runnable before = () -> {};
 
     FakeLetters(Clock clock) {
         this.clock = clock;
@@ -26,8 +27,22 @@ final class FakeLetters implements Redrafting {
         return written;
     }
 
+    /** Something that happens once, while the next letter is written. */
+    void before(Runnable event) {
+        before = event;
+    }
+
+    void failOnce(RuntimeException failure) {
+        before(() -> {
+            throw failure;
+        });
+    }
+
     @Override
     public WrittenCase redraft(CaseFile file) {
+        Runnable event = before;
+        before = () -> {};
+        event.run();
         written++;
         String kind = file.department().equals(Router.NOT_A_COMPLAINT) ? "reorientation" : "accuse-de-reception";
         LetterFile pdf = new LetterFile(kind + ".pdf", bytes(text(file)));

@@ -16,6 +16,7 @@ import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.StoredFile;
 import fr.doleance.complaint.WrittenCase;
 import fr.doleance.deadlines.DeadlineClock;
+import fr.doleance.register.Audit;
 import fr.doleance.register.CaseEvent;
 import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
@@ -253,6 +254,10 @@ final class ReviewHome implements AutoCloseable {
             }
         }
         return target;
+    }
+
+    Audit.Report audit() throws IOException {
+        return new Audit(database, vault).run();
     }
 
     @Override
