@@ -48,8 +48,9 @@ record AddressBlock(List<Piece> lines, PostalLine postal, Segment at) {
         Optional<Segment> next = named && lines.size() > 1 ? Optional.empty() : sheet.above(segment);
         while (next.isPresent() && lines.size() < MOST_LINES && belongs(next.get(), anatomy, lines)) {
             Segment line = next.get();
-            if (!isContact(line)) {
-                lines.add(0, Piece.of(line, labelEnd(line), line.text().length()));
+            Piece piece = Piece.of(line, labelEnd(line), line.text().length());
+            if (!isContact(line) && !piece.folded().isEmpty()) {
+                lines.add(0, piece);
                 if (inTail
                         && PersonNames.parse(line.text())
                                 .filter(PersonName::complete)

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** Tells the street and building lines of an address from the names above them. */
 final class AddressLine {
     private static final Pattern STREET = Pattern.compile(
-            "\\b(rue|avenue|av\\.|boulevard|bd\\.?|bld|blvd|place|pl\\.|allee|allees|impasse|imp\\.|chemin|ch\\.|che|quai|cours|square|route|rte|passage|"
+            "^(?:.*, ?|(?:le|la|les|ancien|ancienne|grand|grande|petit|petite) |l'|\\d+\\S* )?(rue|avenue|av\\.|boulevard|bd\\.?|bld|blvd|place|pl\\.|allee|allees|impasse|imp\\.|chemin|ch\\.|che|quai|cours|square|route|rte|passage|"
                     + "sentier|venelle|promenade|esplanade|faubourg|fbg|ruelle|montee|traverse|mail|rond-point|cite|residence|resid\\.?|res\\.|"
                     + "lotissement|lot\\.|hameau|lieu-dit|lieu dit|lieudit|quartier|clos|villa|domaine|immeuble|imm\\.|batiment|bat\\.?|escalier|esc\\.?|"
                     + "appartement|appt\\.?|apt\\.?|etage|porte|bloc|tour|hall|coron|digue|parvis|voie|zone|za|zi|zac|centre commercial|bp|b\\.p\\.|cs|tsa|"
-                    + "chez|manoir|chateau|ferme|mas|pk|morne|parc|studio|bureau|local|pavillon|maison|les hauts|habitation|tribu)\\b");
+                    + "chez|manoir|chateau|ferme|mas|pk|morne|parc|studio|bureau|local|pavillon|maison|hauts|terrasses|section|habitation|tribu|presbytere|foyer|caserne|abbaye|moulin|ehpad|clinique|hopital)\\b");
     private static final Pattern NUMBERED =
             Pattern.compile("^(n° ?)?\\d{1,4} ?(bis|ter|quater|[a-d])?,? +[a-z].*|^\\d{1,4} ?(bis|ter|quater)?$");
 

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * @param start first segment that is the claimant's own (after a forwarder's note and header)
  * @param bodyStart first segment of the running text; the head stands before it
  * @param bodyEnd first segment after the running text: closing phrase, signature, enclosures
+ * @param end first segment of a mail that is quoted below
  */
-record Anatomy(int start, int bodyStart, int bodyEnd) {
+record Anatomy(int start, int bodyStart, int bodyEnd, int end) {
     private static final Pattern FORWARD_RULE = Pattern.compile(
             "^[-_>* ]{2,}.*(message d'origine|message transfere|message original|forwarded message|original message|debut du message)|^debut du message");
     private static final Pattern FORWARD_HEADER =
@@ -21,11 +22,16 @@ record Anatomy(int start, int bodyStart, int bodyEnd) {
     private static final Pattern QUOTE = Pattern.compile("^(>.*|le .{5,80} a ecrit ?:?|-----.*)$");
     private static final int HEADER_LINES = 8;
 
-    static Anatomy of(Sheet sheet, boolean forwarded) {
+    /**
+     * @param mail whether quotes and forwarding may stand in it
+     */
+    static Anatomy of(Sheet sheet, boolean mail, boolean forwarded) {
         List<Segment> segments = sheet.segments();
         int start = forwarded ? afterForwardHeader(segments) : 0;
         int bodyStart = bodyStart(segments, start);
-        return new Anatomy(start, bodyStart, bodyEnd(segments, bodyStart));
+        int end = mail ? quote(segments, start + 1) : segments.size();
+        bodyStart = Math.min(bodyStart, end);
+        return new Anatomy(start, bodyStart, bodyEnd(segments, bodyStart, end), end);
     }
 
     boolean isHead(Segment segment) {
@@ -54,6 +60,10 @@ record Anatomy(int start, int bodyStart, int bodyEnd) {
         return at;
     }
 
+    private static int quote(List<Segment> segments, int from) {
+        return first(segments, from, segment -> segment.has(QUOTE)).orElse(segments.size());
+    }
+
     private static int bodyStart(List<Segment> segments, int start) {
         OptionalInt salutation = first(segments, start, Wording::isSalutation);
         OptionalInt prose = first(
@@ -71,9 +81,7 @@ record Anatomy(int start, int bodyStart, int bodyEnd) {
         return object.isPresent() ? object.getAsInt() + 1 : segments.size();
     }
 
-    private static int bodyEnd(List<Segment> segments, int bodyStart) {
-        int quote = first(segments, bodyStart + 1, segment -> segment.folded().matches(QUOTE.pattern()))
-                .orElse(segments.size());
+    private static int bodyEnd(List<Segment> segments, int bodyStart, int quote) {
         int end = quote;
         for (int index = quote - 1; index >= bodyStart; index--) {
             Segment segment = segments.get(index);

@@ -23,8 +23,13 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
         return whole(label, Segment.of(-1, place, frame, List.of(word)));
     }
 
+    /** The answer without the dots or rules of the line it was written on. */
     Span span() {
-        return segment.span(start, end);
+        int last = end;
+        while (last > start && " ._…|".indexOf(segment.text().charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return segment.span(start, last);
     }
 
     String text() {

@@ -35,9 +35,9 @@ final class Answers {
         address().ifPresent(findings::add);
         country().ifPresent(findings::add);
         all(FieldLabel.EMAIL).forEach(answer -> email(answer).ifPresent(findings::add));
-        all(FieldLabel.PHONE).forEach(answer -> findings.addAll(PhoneFinder.labelled(answer.alone())));
-        all(FieldLabel.NIR).forEach(answer -> findings.addAll(NirFinder.in(answer.alone(), true)));
-        all(FieldLabel.SIRET).forEach(answer -> findings.addAll(SiretFinder.in(answer.alone(), true)));
+        all(FieldLabel.PHONE).forEach(answer -> findings.addAll(PhoneFinder.labelled(answer.alone().repaired())));
+        all(FieldLabel.NIR).forEach(answer -> findings.addAll(NirFinder.in(answer.alone().repaired(), true)));
+        all(FieldLabel.SIRET).forEach(answer -> findings.addAll(SiretFinder.in(answer.alone().repaired(), true)));
         number(FieldLabel.MEMBER, Kind.MEMBER_NUMBER, FieldNames.MEMBER_NUMBER).ifPresent(findings::add);
         number(FieldLabel.CONTRACT, Kind.CONTRACT_NUMBER, FieldNames.CONTRACT_NUMBER)
                 .ifPresent(findings::add);
@@ -160,7 +160,9 @@ final class Answers {
         }
         String address = matcher.group().toLowerCase(Locale.ROOT);
         return Optional.of(Finding.of(
-                Kind.EMAIL, confidence + 0.02, new Value(FieldNames.EMAIL, address, answer.span(), Proof.CHECKED)));
+                Kind.EMAIL,
+                Math.min(0.99, confidence + 0.02),
+                new Value(FieldNames.EMAIL, address, answer.span(), Proof.CHECKED)));
     }
 
     private Optional<Finding> number(FieldLabel label, Kind kind, String field) {
@@ -174,12 +176,12 @@ final class Answers {
     private Optional<Finding> simple(FieldLabel label, Kind kind, String field) {
         return first(label)
                 .map(answer -> Finding.of(
-                        kind, confidence, Value.asWritten(field, Span.join(answer.spans(), " "), Proof.CHECKED)));
+                        kind, confidence, Value.onOneLine(field, Span.lines(answer.spans()), Proof.CHECKED)));
     }
 
     private Optional<Finding> date() {
         return first(FieldLabel.DATE).flatMap(answer -> {
-            Segment alone = answer.alone();
+            Segment alone = answer.alone().repaired();
             return FrenchDates.in(alone.folded(), receivedOn).stream()
                     .findFirst()
                     .map(found -> DateFinder.finding(found, alone, receivedOn, confidence));

@@ -4,27 +4,29 @@ import java.util.regex.Pattern;
 
 /** The words by which a line names a company, an association or a public body rather than a person. */
 final class Companies {
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(?<![\\w'-])(sarl|s\\.a\\.r\\.l\\.?|sas|s\\.a\\.s\\.?|sasu|eurl|e\\.u\\.r\\.l\\.?|sa|s\\.a\\.|sci|snc|scop|scea|gaec|earl|"
-                    + "selarl|selas|scp|gie|ste|societe|ets|etablissements?|entreprise|association|asso|mairie|commune de|ville de|syndicat|"
-                    + "comite|cse|college|lycee|ecole|auto-ecole|ehpad|office|pompes funebres|transports|garage|boulangerie|patisserie|"
-                    + "pharmacie|cabinet|clinique|hotel|restaurant|groupe|fondation|federation|cooperative|etude|atelier|ateliers|studio|agence|"
-                    + "union|club|holding|laboratoire|imprimerie|menuiserie|chocolaterie|distillerie|traiteur|cie|& fils|et fils|& filles|freres|"
-                    + "services|conseil|consulting|logistique|informatique|batiment|construction|technologies|industries?|creche|micro-creche|"
-                    + "conseil departemental|communaute de communes|centre communal|ccas|foyer|mission locale|maroquinerie|librairie)(?![\\w'-])");
-    private static final Pattern STRONG_FORM = Pattern.compile(
-            "(?<![\\w'.-])(sarl|s\\.a\\.r\\.l\\.?|sas|s\\.a\\.s\\.?|sasu|eurl|sa|s\\.a\\.|sci|snc|scop|scea|gaec|earl|selarl|selas|scp|"
-                    + "association|mairie|commune de|societe|cse|syndicat)(?![\\w'-])");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])(?:S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?S\\.?U?\\.?|E\\.?U\\.?R\\.?L\\.?|S\\.?A\\.?|SCI|SNC|SCOP|SCEA|GAEC|EARL|SELARL|SELAS|SCP|GIE|CSE|CCAS|UDAF)(?![\\p{L}\\p{N}'’-])"
+                    + "|^(?:Sarl|Sas|Sasu|Eurl|Sci|Snc|Scop|Gaec|Earl)\\b");
+    private static final Pattern LEGAL_WORD = Pattern.compile(
+            "^(?:l'|la |le )?(?:association|mairie|commune de|commune d'|ville de|societe|syndicat|comite social|federation|fondation|cooperative)\\b");
+    private static final Pattern TRADE_WORD = Pattern.compile(
+            "(?<![\\w'-])(ste|ets|etablissements?|entreprise|asso|college|lycee|ecole|auto-ecole|ehpad|office|pompes funebres|transports?|garage|boulangerie|"
+                    + "patisserie|pharmacie|cabinet|clinique|hotel|restaurant|groupe|etude|ateliers?|studio|agence|union|club|holding|laboratoire|"
+                    + "imprimerie|menuiserie|chocolaterie|distillerie|traiteur|cie|& fils|et fils|& filles|et filles|freres|services|conseil|"
+                    + "consulting|logistique|informatique|batiment|constructions?|technologies|industries?|creche|micro-creche|conseil departemental|"
+                    + "communaute de communes|centre communal|foyer|mission locale|maroquinerie|librairie|brasserie|salon|institut|proprete|architecture|"
+                    + "plomberie|electricite|toitures|carrosserie|coiffure|optique|formation|immobilier|distribution|solutions|mandataires|cahiers|editions)(?![\\w'-])");
 
     private Companies() {}
 
-    /** Whether a folded line holds a word that speaks for a company. */
-    static boolean looksLike(String folded) {
-        return LEGAL_FORM.matcher(folded).find();
+    /** Whether a line holds a word that speaks for a company. */
+    static boolean looksLike(String text) {
+        return hasLegalForm(text) || TRADE_WORD.matcher(Folding.fold(text)).find();
     }
 
-    /** Whether a folded line holds a legal form: proof enough even below a person's name. */
-    static boolean hasLegalForm(String folded) {
-        return STRONG_FORM.matcher(folded).find();
+    /** Whether a line holds a legal form: proof enough even below a person's name. */
+    static boolean hasLegalForm(String text) {
+        return ACRONYM.matcher(text).find()
+                || LEGAL_WORD.matcher(Folding.fold(text)).find();
     }
 }

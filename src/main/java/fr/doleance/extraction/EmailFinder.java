@@ -22,10 +22,8 @@ final class EmailFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        for (Segment segment : letter.sheet().segments()) {
-            if (segment.index() >= letter.anatomy().start()) {
-                search(segment, letter, findings);
-            }
+        for (Segment segment : letter.segments()) {
+            search(segment, letter, findings);
         }
         return findings;
     }

@@ -36,7 +36,7 @@ enum FieldLabel {
     SIREN("(n° ?|numero )?(de )?siren( n°)?"),
     EMAIL(
             "(adresse |votre )?(e-?mail|mel|courriel|mail|adresse electronique|courrier electronique|messagerie)(?!ing)( personnel)?"),
-    COMPLEMENT("complement d'adresse|batiment|(etage|appartement)(?= ?:)"),
+    COMPLEMENT("complement d'adresse|(batiment|etage|appartement)(?= ?:)"),
     POSTCODE_TOWN("(cp|c\\.p\\.|code postal) ?(/|,|-|et|&|\\+| ) ?(la )?(commune|ville|localite)"),
     POSTCODE("code postal|c\\.p\\.?|cp"),
     TOWN("(ville|commune|localite)(?! d[e'])|bureau distributeur"),

@@ -1,5 +1,6 @@
 package fr.doleance.extraction;
 
+import fr.doleance.extraction.Value.Proof;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param confidence 0 to 1, before the reading's own confidence
  */
 record Finding(Kind kind, List<Value> values, double confidence) {
+    private static final double REPAIRED = 0.8;
+
     /** The ballot takes one finding of each kind. */
     enum Kind {
         PERSON,
@@ -36,6 +39,16 @@ record Finding(Kind kind, List<Value> values, double confidence) {
 
     static Finding of(Kind kind, double confidence, Value... values) {
         return new Finding(kind, List.of(values), confidence);
+    }
+
+    /** Offered only: some of its characters were read otherwise than they stand. */
+    Finding repaired() {
+        List<Value> offered = values.stream()
+                .map(value -> value.proof() == Proof.CHECKED
+                        ? new Value(value.name(), value.value(), value.span(), Proof.PLACED)
+                        : value)
+                .toList();
+        return new Finding(kind, offered, REPAIRED * confidence);
     }
 
     Finding scaled(double factor) {

@@ -64,12 +64,12 @@ final class Form {
         return answers;
     }
 
-    /** The segment of a label, where the sheet has it. */
+    /** The last segment with this label: a title may bear the same words. */
     Optional<Segment> labelled(FieldLabel label) {
         return cells.stream()
                 .filter(cell -> cell.found().label() == label)
                 .map(Cell::segment)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether a segment begins with a label. */
@@ -87,6 +87,9 @@ final class Form {
                         && !first.get().label().isTyped())) {
             return;
         }
+        if (isTitleOnly(first.get(), segment)) {
+            return;
+        }
         List<FieldLabel.Found> labels = new ArrayList<>(List.of(first.get()));
         Matcher word = segment.match(WORD_START);
         int from = first.get().end();
@@ -102,6 +105,12 @@ final class Form {
                     : segment.text().length();
             cells.add(new Cell(labels.get(index), segment, end));
         }
+    }
+
+    /** « Réclamation entreprise » is a title, « Réclamation : » the label of the free text. */
+    private static boolean isTitleOnly(FieldLabel.Found found, Segment segment) {
+        boolean text = found.label() == FieldLabel.DESCRIPTION || found.label() == FieldLabel.WISH;
+        return text && !found.colon() && found.end() < segment.text().length();
     }
 
     /** Within a line a label must show itself by a colon or several words. */
@@ -142,12 +151,16 @@ final class Form {
                 .anyMatch(cell -> cell.segment().frame().besides(line.frame())
                         && cell.segment().place().equals(line.place())
                         && cell.segment().frame().right() <= line.frame().left() + 0.01);
-        boolean box = line.text().matches("^[☐☒☑✕✗□■\\[(].*");
         return !isLabel(line)
                 && !hasLabelLeft
-                && !box
+                && !isBox(line.text())
                 && !Wording.isProse(line)
                 && FieldLabel.at(line.folded(), 0).isEmpty();
+    }
+
+    /** Whether a text begins with a box to tick. */
+    static boolean isBox(String text) {
+        return text.matches("^(?:[☐☒☑✕✗✔□■]|\\[[ xX]?]|\\([ xX]?\\)).*");
     }
 
     /** Whether labels stand above their values: more of them have a value below than beside them. */

@@ -31,7 +31,7 @@ final class InsuredPerson implements Finder {
                         .ifPresent(findings::add);
             }
         }
-        for (Segment segment : letter.sheet().segments()) {
+        for (Segment segment : letter.segments()) {
             if (letter.anatomy().isBody(segment) || letter.isForm()) {
                 inText(segment).ifPresent(findings::add);
             }

@@ -2,6 +2,7 @@ package fr.doleance.extraction;
 
 import fr.doleance.complaint.Box;
 import fr.doleance.complaint.Line;
+import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.Word;
@@ -63,7 +64,10 @@ final class Layout {
             if (word.text().isBlank()) {
                 continue;
             }
-            Word clean = new Word(Folding.clean(word.text()).strip(), word.box(), word.confidence());
+            Word clean = new Word(text(word, place), word.box(), word.confidence());
+            if (clean.text().isEmpty()) {
+                continue;
+            }
             if (!run.isEmpty() && apart(run.get(run.size() - 1), clean, ratio)) {
                 addRun(place, run);
                 run = new ArrayList<>();
@@ -73,6 +77,12 @@ final class Layout {
         if (!run.isEmpty()) {
             addRun(place, run);
         }
+    }
+
+    /** The word without the rules of a table that OCR takes for bars. */
+    private static String text(Word word, Place place) {
+        String text = Folding.clean(word.text()).strip();
+        return place.origin() == Origin.OCR ? text.replaceAll("^[|¦_—]+|[|¦_—]+$", "") : text;
     }
 
     private static boolean apart(Word left, Word right, double ratio) {

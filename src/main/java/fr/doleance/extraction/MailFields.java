@@ -68,7 +68,7 @@ final class MailFields implements Finder {
     private static Optional<Finding> sender(int document, String name) {
         Segment segment =
                 Segment.of(-1, place(document), new Segment.Frame(0, 0, 0, 0), List.of(new Word(name, null, 1)));
-        if (Companies.looksLike(segment.folded())) {
+        if (Companies.looksLike(segment.text())) {
             Value company = Value.asWritten(FieldNames.COMPANY_NAME, segment.whole(), Proof.PLACED);
             return Optional.of(Finding.of(Kind.COMPANY, COMPANY, company));
         }

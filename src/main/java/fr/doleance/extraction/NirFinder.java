@@ -24,7 +24,7 @@ final class NirFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        letter.sheet().segments().forEach(segment -> findings.addAll(in(segment, false)));
+        letter.readings().forEach(segment -> findings.addAll(in(segment, false)));
         return findings;
     }
 
@@ -51,12 +51,14 @@ final class NirFinder implements Finder {
                 .toUpperCase(Locale.ROOT);
         Proof proof = Proof.CHECKED;
         double confidence = KEY_FITS;
-        if (key == null) {
+        if (key == null && segment.isRepaired()) {
+            confidence = 0;
+        } else if (key == null) {
             confidence = labelled ? LABEL_ONLY : SHAPE_ONLY;
             proof = labelled ? Proof.CHECKED : Proof.PLACED;
         } else if (!keyFits(number, key)) {
             // 15 digits without label and without key are some other number
-            confidence = labelled ? KEY_FAILS : 0;
+            confidence = labelled && !segment.isRepaired() ? KEY_FAILS : 0;
             proof = Proof.FAILED;
         }
         return Finding.of(Kind.NIR, confidence, new Value(FieldNames.NIR, number, span, proof));

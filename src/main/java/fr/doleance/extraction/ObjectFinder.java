@@ -15,9 +15,6 @@ final class ObjectFinder implements Finder {
 
     @Override
     public List<Finding> find(Letter letter) {
-        if (letter.isForm()) {
-            return List.of();
-        }
         List<Segment> segments = letter.sheet().segments();
         for (int index = letter.anatomy().start();
                 index < Math.min(segments.size(), letter.anatomy().bodyStart() + 2);
@@ -47,9 +44,9 @@ final class ObjectFinder implements Finder {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Span object = Span.join(lines, " ");
+        Span object = Span.lines(lines);
         return Optional.of(
-                Finding.of(Kind.OBJECT, LABELLED, Value.asWritten(FieldNames.OBJECT, object, Proof.CHECKED)));
+                Finding.of(Kind.OBJECT, LABELLED, Value.onOneLine(FieldNames.OBJECT, object, Proof.CHECKED)));
     }
 
     private static boolean runsOn(List<Span> lines, Segment segment, Segment next) {
@@ -57,6 +54,7 @@ final class ObjectFinder implements Finder {
         boolean full = lines.isEmpty() || segment.text().length() > LONG_LINE;
         return starts
                 && full
+                && !Form.isBox(next.text())
                 && !Wording.isSalutation(next)
                 && FieldLabel.at(next.folded(), 0).isEmpty()
                 && !DateFinder.isDateLine(next);

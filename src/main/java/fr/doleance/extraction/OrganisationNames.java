@@ -45,8 +45,7 @@ final class OrganisationNames implements Finder {
     }
 
     private static void add(Kind kind, String field, List<Name> names, Letter letter, List<Finding> findings) {
-        List<Hit> hits = letter.sheet().segments().stream()
-                .filter(segment -> segment.index() >= letter.anatomy().start())
+        List<Hit> hits = letter.segments().stream()
                 .flatMap(segment -> hits(names, segment).stream())
                 .toList();
         if (hits.stream().map(Hit::code).distinct().count() == 1) {

@@ -204,6 +204,9 @@ final class PersonNames {
         if (!acceptable(parts, strict) || (strict && parts.size() < 2 && civility.isEmpty())) {
             return Optional.empty();
         }
+        if (strict && civility.isEmpty() && startsWithArticle(parts)) {
+            return Optional.empty();
+        }
         NameSplit split = NameSplit.of(parts, order, civility.isPresent());
         if (split.last() == null && strict) {
             return Optional.empty();
@@ -247,6 +250,11 @@ final class PersonNames {
         boolean capital = Character.isUpperCase(part.charAt(0)) || part.matches("[dl]['’]\\p{Lu}.*");
         boolean ordinaryEnd = !part.endsWith(".") || INITIALS.matcher(part).matches();
         return ordinaryEnd && (capital || !strict || PARTICLES.contains(folded));
+    }
+
+    /** « Le Moulin de Gâtefer » is a place; « LE GOFF Marie » is not. */
+    private static boolean startsWithArticle(List<String> parts) {
+        return parts.get(0).matches("L[ea]s?") && !GivenNames.knows(parts.get(parts.size() - 1));
     }
 
     static boolean isParticle(String part) {

@@ -30,10 +30,8 @@ final class PhoneFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        for (Segment segment : letter.sheet().segments()) {
-            if (segment.index() >= letter.anatomy().start()) {
-                search(segment, letter, findings);
-            }
+        for (Segment segment : letter.readings()) {
+            search(segment, letter, findings);
         }
         return findings;
     }
@@ -57,7 +55,7 @@ final class PhoneFinder implements Finder {
 
     private static List<PhoneNumberMatch> numbers(Segment segment) {
         List<PhoneNumberMatch> numbers = new ArrayList<>();
-        PHONES.findNumbers(segment.text(), "FR", Leniency.POSSIBLE, 20).forEach(numbers::add);
+        PHONES.findNumbers(segment.folded(), "FR", Leniency.POSSIBLE, 20).forEach(numbers::add);
         numbers.removeIf(match -> !looksWritten(match.rawString()));
         return numbers;
     }
@@ -68,11 +66,12 @@ final class PhoneFinder implements Finder {
         String number = PHONES.format(match.number(), PhoneNumberFormat.E164);
         Span span = segment.span(match.start(), match.end());
         Proof proof = valid ? Proof.CHECKED : Proof.PLACED;
-        return Finding.of(
+        Finding finding = Finding.of(
                 Kind.PHONE,
                 confidence,
                 new Value(FieldNames.PHONE, number, span, proof),
                 Value.asWritten(FieldNames.PHONE_RAW, span, proof));
+        return segment.isRepaired() ? finding.repaired() : finding;
     }
 
     private static double confidence(Segment segment, PhoneNumberMatch match, Letter letter) {

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * @param confidence how sure it is that this is a postal line at all and read right
  */
 record PostalLine(String postcode, Span postcodeSpan, Span town, Span country, int start, double confidence) {
-    private static final String TOWN = "([a-z][a-z .'/-]*?(?: cedex(?: ?\\d{1,2})?| \\d{1,2}(?:er|e|eme)?)?)";
+    private static final String TOWN = "([a-zœæ][a-zœæ .'/-]*?(?: cedex(?: ?\\d{1,2})?| \\d{1,2}(?:er|e|eme)?)?)";
     private static final String END =
             "(?:\\s*[,(-]?\\s*(france|belgique|luxembourg|suisse|monaco|espagne|portugal|italie|allemagne)\\)?)?\\s*[.,;]?$";
     private static final Pattern FRENCH =
             Pattern.compile("(?<![\\w/.-])(?:fr?[ -]{1,3})?(\\d{2} ?\\d{3})(?:\\s*[-,]\\s*|\\s+)" + TOWN + END);
     private static final Pattern ABROAD =
             Pattern.compile("(?<!\\w)((?:b|be|l|lu|ch|d|de)[ -]{1,3}\\d{4,5})\\s+" + TOWN + END);
-    private static final Pattern TOWN_FIRST = Pattern.compile("^([a-z][a-z '-]*?),?\\s*\\(?(\\d{2} ?\\d{3})\\)?$");
+    private static final Pattern TOWN_FIRST = Pattern.compile("^([a-zœæ][a-zœæ '-]*?),?\\s*\\(?(\\d{2} ?\\d{3})\\)?$");
     private static final Pattern DEPARTMENT = Pattern.compile("(?:0[1-9]|[1-8]\\d|9[0-5]|97[1-8]|98[4-8]|980).*");
     private static final Set<String> NO_TOWN = Set.of("euros", "euro", "eur", "francs", "fois", "jours", "km", "rcs");
     private static final int MOST_WORDS = 7;
@@ -91,11 +91,12 @@ record PostalLine(String postcode, Span postcodeSpan, Span town, Span country, i
                 && !NO_TOWN.contains(words[0]);
     }
 
-    /** The address's values, its street lines first. */
+    /** The address's values, its street lines first; a town that the list knows under its postcode is proved by it. */
     List<Value> values(List<Span> streets, Proof proof) {
+        Proof fit = PostcodeList.serves(postcode, town.text()) ? Proof.CHECKED : proof;
         List<Value> values = new ArrayList<>(AddressLine.values(streets, proof));
-        values.add(new Value(FieldNames.POSTAL_CODE, postcode, postcodeSpan, proof));
-        values.add(Value.asWritten(FieldNames.CITY, town, proof));
+        values.add(new Value(FieldNames.POSTAL_CODE, postcode, postcodeSpan, fit));
+        values.add(Value.asWritten(FieldNames.CITY, town, fit));
         if (country != null) {
             values.add(Countries.value(country));
         }

@@ -20,7 +20,7 @@ final class ReferenceFinder implements Finder {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[a-z]{1,5}[ -]?)?\\d[\\da-z]*(?: ?[-/.] ?[\\da-z]+| (?=\\d)[\\da-z]+| [a-z](?= /))*");
     private static final Pattern BETWEEN =
-            Pattern.compile("[\\s:=#(]*(?:n°|no|numero|ref\\.?|est|est le|porte le|sous le)?[\\s:=#]*");
+            Pattern.compile("[\\s:=#(]*(?:n°|no|numero|ref\\.?|est le|est|porte le|sous le|le)?[\\s:=#]*");
     private static final Pattern WORD_START = Pattern.compile("(?<![\\w'])(?=[a-z])");
     private static final Map<FieldLabel, Kind> KINDS = Map.of(
             FieldLabel.MEMBER, Kind.MEMBER_NUMBER,
@@ -36,10 +36,8 @@ final class ReferenceFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        for (Segment segment : letter.sheet().segments()) {
-            if (segment.index() >= letter.anatomy().start()) {
-                search(segment, Wording.isProse(segment) ? IN_TEXT : IN_BLOCK, findings);
-            }
+        for (Segment segment : letter.segments()) {
+            search(segment, Wording.isProse(segment) ? IN_TEXT : IN_BLOCK, findings);
         }
         return findings;
     }
@@ -50,8 +48,12 @@ final class ReferenceFinder implements Finder {
         while (from < segment.text().length() && word.find(from)) {
             Optional<FieldLabel.Found> label = FieldLabel.at(segment.folded(), word.start());
             from = label.map(FieldLabel.Found::end).orElse(word.start() + 1);
-            if (label.isPresent() && KINDS.containsKey(label.get().label())) {
-                number(segment, label.get()).ifPresent(span -> findings.add(finding(label.get(), span, confidence)));
+            Optional<Span> number =
+                    label.filter(found -> KINDS.containsKey(found.label())).flatMap(found -> number(segment, found));
+            if (number.isPresent()) {
+                findings.add(finding(label.get(), number.get(), confidence));
+                from = segment.text().indexOf(number.get().text(), from)
+                        + number.get().text().length();
             }
         }
     }
@@ -74,7 +76,11 @@ final class ReferenceFinder implements Finder {
         if (!number.lookingAt()) {
             return Optional.empty();
         }
-        String text = number.group();
+        String text = segment.text().substring(number.start(), number.end());
+        if (text.matches("\\p{Ll}+ .*")) {
+            // a word in front, not the letters of the reference itself
+            return numberAt(segment, start + text.indexOf(' ') + 1);
+        }
         long digits = text.chars().filter(Character::isDigit).count();
         boolean date = text.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*") || text.matches("\\d{1,2}");
         if (digits < FEWEST_DIGITS || text.length() > LONGEST || date) {

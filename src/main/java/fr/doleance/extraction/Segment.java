@@ -1,6 +1,7 @@
 package fr.doleance.extraction;
 
 import fr.doleance.complaint.Box;
+import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,17 @@ record Segment(int index, Place place, Frame frame, String text, String folded, 
     static Segment of(int index, Place place, Frame frame, List<Word> words) {
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
         return new Segment(index, place, frame, text, Folding.fold(text), List.copyOf(words));
+    }
+
+    /** The same words with the letters among digits read as digits, where OCR may have mistaken them. */
+    Segment repaired() {
+        String digits = place.origin() == Origin.OCR ? OcrDigits.repair(folded) : folded;
+        return digits.equals(folded) ? this : new Segment(index, place, frame, text, digits, words);
+    }
+
+    /** Whether digits of this reading are letters in the text. */
+    boolean isRepaired() {
+        return !folded.equals(Folding.fold(text));
     }
 
     boolean has(Pattern pattern) {
@@ -70,6 +82,13 @@ record Segment(int index, Place place, Frame frame, String text, String folded, 
         double confidence =
                 touched.stream().mapToDouble(Word::confidence).average().orElse(1);
         return new Span(text.substring(start, end), place, box, Math.max(0, Math.min(1, confidence)));
+    }
+
+    /** This segment and the next line as one. */
+    Segment joined(Segment next) {
+        List<Word> both = new ArrayList<>(words);
+        both.addAll(next.words);
+        return of(index, place, frame, both);
     }
 
     /** The place of a part of this segment's text; the whole segment where the part is not found as such. */

@@ -23,9 +23,11 @@ final class SenderBlock implements Finder {
 
     @Override
     public List<Finding> find(Letter letter) {
-        List<AddressBlock> blocks = letter.sheet().segments().stream()
-                .filter(segment -> !letter.anatomy().isBody(segment)
-                        && segment.index() >= letter.anatomy().start())
+        if (letter.isForm()) {
+            return List.of();
+        }
+        List<AddressBlock> blocks = letter.segments().stream()
+                .filter(segment -> !letter.anatomy().isBody(segment))
                 .flatMap(segment -> AddressBlock.around(segment, letter.sheet(), letter.anatomy()).stream())
                 .filter(block -> !isAddressees(block))
                 .toList();
@@ -33,7 +35,7 @@ final class SenderBlock implements Finder {
         return blocks.stream()
                 .max(Comparator.comparingInt((AddressBlock block) -> score(block, letter))
                         .thenComparing(block -> -block.at().index()))
-                .map(this::findings)
+                .map(block -> findings(block, letter))
                 .orElse(List.of());
     }
 
@@ -67,14 +69,18 @@ final class SenderBlock implements Finder {
         return score;
     }
 
-    private List<Finding> findings(AddressBlock block) {
+    private static List<Finding> findings(AddressBlock block, Letter letter) {
         BlockNames names = BlockNames.of(block.lines());
         List<Finding> findings = new ArrayList<>();
         names.person().ifPresent(piece -> findings.add(person(piece)));
         names.company().ifPresent(piece -> findings.add(company(piece)));
         List<Span> streets = names.streets().stream().map(Piece::span).toList();
         double confidence = Math.min(CLEAN, block.postal().confidence());
-        findings.add(new Finding(Kind.ADDRESS, block.postal().values(streets, Proof.CHECKED), confidence));
+        findings.add(new Finding(Kind.ADDRESS, block.postal().values(streets, Proof.PLACED), confidence));
+        letter.sheet()
+                .below(block.at())
+                .filter(line -> Countries.knows(line.text()))
+                .ifPresent(line -> findings.add(Finding.of(Kind.COUNTRY, confidence, Countries.value(line.whole()))));
         return findings;
     }
 
@@ -88,7 +94,7 @@ final class SenderBlock implements Finder {
     }
 
     private static Finding company(Piece piece) {
-        double confidence = Companies.hasLegalForm(piece.folded()) ? CLEAN : COMPANY_BY_PLACE;
+        double confidence = Companies.hasLegalForm(piece.span().text()) ? CLEAN : COMPANY_BY_PLACE;
         return Finding.of(
                 Kind.COMPANY, confidence, Value.asWritten(FieldNames.COMPANY_NAME, piece.span(), Proof.PLACED));
     }
@@ -117,9 +123,10 @@ final class SenderBlock implements Finder {
                     .filter(name -> name.civility() != null)
                     .isPresent();
             return addressed
-                    || Companies.hasLegalForm(piece.folded())
-                    || !AddressLine.looksLike(piece.folded())
-                    || (index == 0 && !AddressLine.isNumbered(piece.folded()));
+                    || (!AddressLine.isNumbered(piece.folded())
+                            && (index == 0
+                                    || Companies.hasLegalForm(piece.span().text())
+                                    || !AddressLine.looksLike(piece.folded())));
         }
 
         private static Optional<Piece> person(List<Piece> names) {
@@ -133,7 +140,7 @@ final class SenderBlock implements Finder {
             }
             List<Piece> shaped = names.stream()
                     .limit(3)
-                    .filter(piece -> !Companies.looksLike(piece.folded()))
+                    .filter(piece -> !Companies.looksLike(piece.span().text()))
                     .filter(piece -> PersonNames.parse(piece.span().text()).isPresent())
                     .toList();
             return shaped.stream()
@@ -156,7 +163,7 @@ final class SenderBlock implements Finder {
             }
             return names.stream()
                     .skip(1)
-                    .filter(piece -> Companies.hasLegalForm(piece.folded()))
+                    .filter(piece -> Companies.hasLegalForm(piece.span().text()))
                     .findFirst();
         }
     }

@@ -26,7 +26,8 @@ final class Signature implements Finder {
 
     @Override
     public List<Finding> find(Letter letter) {
-        List<Segment> segments = letter.sheet().segments();
+        List<Segment> segments =
+                letter.sheet().segments().subList(0, letter.anatomy().end());
         List<Finding> findings = new ArrayList<>();
         int first = Math.max(letter.anatomy().bodyStart(), segments.size() - LINES_LOOKED_AT);
         for (int index = first; index < segments.size(); index++) {
@@ -45,7 +46,7 @@ final class Signature implements Finder {
         }
         if (AddressLine.looksLike(segment.folded())
                 || Wording.isEnclosures(segment)
-                || Companies.looksLike(segment.folded())) {
+                || Companies.looksLike(segment.text())) {
             return Optional.empty();
         }
         return PersonNames.parse(withoutRole(segment)).or(() -> afterLastSentence(segment));

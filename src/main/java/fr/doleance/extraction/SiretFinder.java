@@ -20,7 +20,7 @@ final class SiretFinder implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        letter.sheet().segments().forEach(segment -> findings.addAll(in(segment, false)));
+        letter.readings().forEach(segment -> findings.addAll(in(segment, false)));
         return findings;
     }
 
@@ -30,13 +30,14 @@ final class SiretFinder implements Finder {
         Matcher matcher = segment.match(Patterns.SIRET);
         while (matcher.find()) {
             String before = segment.folded().substring(0, matcher.start());
-            finding(segment.span(matcher.start(), matcher.end()), labelled || before.contains("siret"), findings);
+            boolean named = !segment.isRepaired() && (labelled || before.contains("siret"));
+            String digits = matcher.group().replaceAll("\\D", "");
+            finding(digits, segment.span(matcher.start(), matcher.end()), named, findings);
         }
         return findings;
     }
 
-    private static void finding(Span span, boolean labelled, List<Finding> findings) {
-        String digits = span.text().replaceAll("\\D", "");
+    private static void finding(String digits, Span span, boolean labelled, List<Finding> findings) {
         if (keyFits(digits)) {
             findings.add(Finding.of(Kind.SIRET, KEY_FITS, new Value(FieldNames.SIRET, digits, span, Proof.CHECKED)));
         } else if (labelled) {

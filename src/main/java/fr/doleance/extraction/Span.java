@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 record Span(String text, Place place, Box box, double confidence) {
 
-    /** Several spans as one value; the box covers those on the first one's page. */
-    static Span join(List<Span> spans, String separator) {
+    /** Several lines as one, set apart by line ends; the box covers those on the first one's page. */
+    static Span lines(List<Span> spans) {
         Place place = spans.get(0).place();
         Box box = spans.stream()
                 .filter(span -> Objects.equals(span.place.page(), place.page()))
@@ -24,6 +24,7 @@ record Span(String text, Place place, Box box, double confidence) {
                 .orElse(null);
         double confidence =
                 spans.stream().mapToDouble(Span::confidence).average().orElse(0);
-        return new Span(spans.stream().map(Span::text).collect(Collectors.joining(separator)), place, box, confidence);
+        return new Span(
+                spans.stream().map(Span::text).collect(Collectors.joining("\n")), place, box, confidence);
     }
 }

@@ -20,12 +20,13 @@ final class TextFinder implements Finder {
 
     @Override
     public List<Finding> find(Letter letter) {
-        List<Segment> lines = letter.isForm() ? description(letter) : body(letter);
+        Optional<Segment> label = letter.isForm() ? letter.form().labelled(FieldLabel.DESCRIPTION) : Optional.empty();
+        List<Segment> lines = label.map(segment -> description(segment, letter)).orElseGet(() -> body(letter));
         if (lines.isEmpty()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Span text = Span.join(lines.stream().map(Segment::whole).toList(), "\n");
+        Span text = Span.lines(lines.stream().map(Segment::whole).toList());
         findings.add(Finding.of(Kind.TEXT, TEXT, Value.asWritten(FieldNames.TEXT, text, Proof.PLACED)));
         request(text).ifPresent(findings::add);
         return findings;
@@ -39,14 +40,10 @@ final class TextFinder implements Finder {
     }
 
     /** The lines below the label of the free text, up to the next label. */
-    private static List<Segment> description(Letter letter) {
-        Optional<Segment> label = letter.form().labelled(FieldLabel.DESCRIPTION);
-        if (label.isEmpty()) {
-            return List.of();
-        }
+    private static List<Segment> description(Segment label, Letter letter) {
         List<Segment> lines = new ArrayList<>();
         for (Segment segment : letter.sheet().segments()) {
-            if (segment.index() > label.get().index()) {
+            if (segment.index() > label.index()) {
                 if (ends(segment, letter)) {
                     break;
                 }

@@ -28,6 +28,11 @@ record Value(String name, String value, Span span, Proof proof) {
         return new Value(name, span.text(), span, proof);
     }
 
+    /** The words as they stand, lines run together. */
+    static Value onOneLine(String name, Span span, Proof proof) {
+        return new Value(name, span.text().replace('\n', ' '), span, proof);
+    }
+
     /** The finished field. {@code confidence} is that of the finding; the reading's own confidence scales it. */
     Field field(double confidence) {
         double scaled = Math.round(1000 * confidence * span.confidence()) / 1000.0;

@@ -1,5 +1,6 @@
 package fr.doleance.extraction;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The set phrases that open and close French letters and mails, on folded text. */
@@ -13,7 +14,7 @@ final class Wording {
     private static final Pattern GREETING = Pattern.compile(
             "^(bonjour|bonsoir|madame|monsieur|mesdames|messieurs|hello|salut)\\b[^,.!]{0,30}[,.!] ?.*");
     private static final Pattern OBJECT = Pattern.compile(
-            "^\\W{0,3}(objet|object|sujet|concerne|obj|re)\\s*[.]?\\s*[:=]\\s*|^(objet)\\s+[-]?\\s*(?=\\S)");
+            "^\\W{0,3}(objet|object|sujet|concerne|obj|re)( de (la|ma|mon|votre|notre) (reclamation|demande|courrier|lettre))?\\s*[.]?\\s*[:=]\\s*|^(objet)\\s+[-]?\\s*(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile(
             "\\b(veuillez (agreer|recevoir|croire|accepter)|je vous prie (d'agreer|de croire|de recevoir|d'accepter)|nous vous prions (d'agreer|de croire|de recevoir)|"
                     + "recevez|agreez|daignez|salutations|sentiments (distingues|respectueux|les meilleurs)|expression de m|l'assurance de m)|"
@@ -23,7 +24,15 @@ final class Wording {
             "^\\W{0,2}(p\\.? ?j\\.?( ?\\(\\d+\\))?\\s*[:.]?(\\s|$)|pjs?\\b|pieces? jointes?|ci[- ]jointe?s?\\s*:|annexes?\\b|documents? joints?|copies? ?:|c\\.?c\\.? ?:|justificatifs? joints?)");
     private static final Pattern REGISTERED = Pattern.compile(
             "recommandee? (avec|a\\.?r)|\\blrar\\b|\\blettre (recommandee|simple|suivie)|^par (mail|courriel|courrier|email|lettre)|accuse de reception|\\br\\.?a\\.?r\\.?$|^recommande");
-    private static final int PROSE_WORDS = 9;
+    private static final Pattern WORD = Pattern.compile("[a-zœæ]{2,}");
+    private static final Pattern GRAMMAR =
+            Pattern.compile("\\b(et|ou|le|la|les|l'|un|une|des|du|de|d'|a|au|aux|en|dans|sur|sous|par|pour|avec|sans|the|of|and)\\b");
+    /** Pronouns and verbs: no address and no heading has them. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "\\b(je|j'|nous|vous|il|elle|on|ils|elles|me|m'|moi|se|s'|ne|n'|que|qu'|qui|dont|mais|donc|car|pas|plus|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|ce|cet|"
+                    + "cette|ces|c'|est|sont|ai|ont|avez|avons|etait|suis|to|is|was|you|my)\\b");
+    private static final int PROSE_WORDS = 7;
+    private static final int LONG_LINE = 12;
 
     private Wording() {}
 
@@ -52,8 +61,19 @@ final class Wording {
         return segment.has(REGISTERED) && segment.wordCount() < 10;
     }
 
-    /** Whether a line is part of running text rather than of a block, by its length alone. */
+    /** Whether a line is part of running text rather than of a block. */
     static boolean isProse(Segment segment) {
-        return segment.wordCount() >= PROSE_WORDS && !segment.has(OBJECT);
+        long words = WORD.matcher(segment.folded()).results().count();
+        long grammar = distinct(GRAMMAR, segment);
+        long speech = distinct(SPEECH, segment);
+        boolean sentence = speech > 0 && grammar + speech > 1;
+        return words >= PROSE_WORDS
+                && (sentence || (words >= LONG_LINE && grammar > 2))
+                && !segment.has(OBJECT)
+                && PostalLine.in(segment).isEmpty();
+    }
+
+    private static long distinct(Pattern pattern, Segment segment) {
+        return segment.match(pattern).results().map(MatchResult::group).distinct().count();
     }
 }

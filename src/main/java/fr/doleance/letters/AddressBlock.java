@@ -3,6 +3,7 @@ package fr.doleance.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * without accents or punctuation (NF Z 10-011).
  *
  * @param lines empty when the address cannot be printed
- * @param problems fields that are too long or malformed; the letter then needs a person
+ * @param problems fields that are too long, malformed or in a script that the fonts lack; the letter then needs a person
  */
 record AddressBlock(List<String> lines, List<String> problems) {
     private static final int MAXIMUM_LENGTH = 38;
@@ -31,13 +32,10 @@ record AddressBlock(List<String> lines, List<String> problems) {
         lines.addAll(correspondent.addressLines());
         lines.add(correspondent.postalCode().orElse("") + " "
                 + correspondent.city().orElse(""));
-        boolean abroad =
-                correspondent.country().filter(code -> !"FR".equals(code)).isPresent();
-        if (abroad) {
-            lines.add(countryName(correspondent.country().get()));
-        }
+        Optional<String> country = correspondent.country().filter(code -> code.matches("(?!FR)[A-Z]{2}"));
+        country.map(AddressBlock::countryName).ifPresent(lines::add);
         List<String> printed = printed(lines, names.size());
-        List<String> problems = problems(printed, names.size(), correspondent, abroad);
+        List<String> problems = problems(printed, names.size(), correspondent, country.isPresent());
         return new AddressBlock(problems.isEmpty() ? printed : List.of(), problems);
     }
 
@@ -45,7 +43,7 @@ record AddressBlock(List<String> lines, List<String> problems) {
     static AddressBlock ofNames(List<String> names) {
         List<String> printed = names.stream()
                 .map(name -> name.length() > MAXIMUM_LENGTH ? initials(name) : name)
-                .filter(name -> name.length() <= MAXIMUM_LENGTH)
+                .filter(name -> name.length() <= MAXIMUM_LENGTH && LetterFonts.canPrint(name))
                 .toList();
         return new AddressBlock(printed, List.of());
     }
@@ -58,11 +56,15 @@ record AddressBlock(List<String> lines, List<String> problems) {
         int firstCapital = Math.min(lines.size() - CAPITAL_LINES, nameLines);
         List<String> printed = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
+            boolean name = index < nameLines;
             String line = lines.get(index).strip();
-            String written = index >= firstCapital ? PlainText.capitals(line) : line;
-            printed.add(fitted(written, index < nameLines));
+            printed.add(fitted(index < firstCapital ? line : capitals(line, name), name));
         }
         return printed;
+    }
+
+    private static String capitals(String line, boolean name) {
+        return name ? PlainText.upperCase(line) : PlainText.capitals(line);
     }
 
     private static String fitted(String line, boolean name) {
@@ -78,8 +80,9 @@ record AddressBlock(List<String> lines, List<String> problems) {
         if (words.length < 3) {
             return name;
         }
-        String first = words[1].substring(0, 1) + (words[0].endsWith(".") ? "." : "");
-        return Stream.concat(Stream.of(words[0], first), Stream.of(words).skip(2))
+        return Stream.concat(
+                        Stream.of(words[0], words[1].charAt(0) + "."),
+                        Stream.of(words).skip(2))
                 .reduce((before, after) -> before + " " + after)
                 .orElse(name);
     }
@@ -88,7 +91,8 @@ record AddressBlock(List<String> lines, List<String> problems) {
             List<String> printed, int nameLines, Correspondent correspondent, boolean abroad) {
         List<String> problems = new ArrayList<>();
         for (int index = 0; index < printed.size(); index++) {
-            if (printed.get(index).length() > MAXIMUM_LENGTH) {
+            String line = printed.get(index);
+            if (line.length() > MAXIMUM_LENGTH || !LetterFonts.canPrint(line)) {
                 problems.add(fieldOf(index, nameLines, correspondent));
             }
         }

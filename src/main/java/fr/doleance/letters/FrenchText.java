@@ -34,8 +34,10 @@ final class FrenchText {
                 .replaceAll("(?<=[^\\s«])[ \u202F]?»", NO_BREAK + "»")
                 .replaceAll("«\u00A0\u00A0+", "«" + NO_BREAK)
                 .replaceAll("\u00A0\u00A0+»", NO_BREAK + "»")
-                .replaceAll("(?<=\\d) (?=h\\b|\\d{3}\\b)", NO_BREAK)
+                .replaceAll("(?<=\\d) (?=h\\b|\\d{2,3}\\b)", NO_BREAK)
                 .replaceAll("(?<=\\bh) (?=\\d{2}\\b)", NO_BREAK)
+                .replaceAll("(?<=\\b\\d{5}) (?=\\p{L})", NO_BREAK)
+                .replaceAll("(?<=\\b\\d{1,4}) (?=(rue|avenue|boulevard|place|quai)\\b)", NO_BREAK)
                 .replaceAll("\\b(M|MM)\\. (?=\\p{Lu})", "$1." + NO_BREAK);
     }
 }

@@ -15,10 +15,17 @@ import java.util.stream.Stream;
 /** The dates of a letter, seen from the day it is written on (Europe/Paris). */
 final class LetterDates {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    /** Where the date of sending was told, and how the letter says so; the other sources do not tell it. */
+    /** The sources that tell a date of sending; the others are an arrival or an estimate. */
+    private static final Set<ClockSource> TOLD = Set.of(
+            ClockSource.REGISTERED_MAIL,
+            ClockSource.MAIL_DATE,
+            ClockSource.POSTMARK,
+            ClockSource.LETTER_DATE,
+            ClockSource.CLERK);
+
+    /** How a letter says where the date of sending was read; for a mail it goes without saying. */
     private static final Map<ClockSource, String> ORIGINS = Map.of(
             ClockSource.REGISTERED_MAIL, "date de dépôt du recommandé",
-            ClockSource.MAIL_DATE, "date de votre message",
             ClockSource.POSTMARK, "cachet de la poste",
             ClockSource.LETTER_DATE, "date portée sur votre courrier");
 
@@ -46,8 +53,7 @@ final class LetterDates {
 
     /** The date of sending where it was read or told, never an estimate. */
     Optional<LocalDate> sent() {
-        boolean told = deadlines != null
-                && (ORIGINS.containsKey(deadlines.clockSource()) || deadlines.clockSource() == ClockSource.CLERK);
+        boolean told = deadlines != null && TOLD.contains(deadlines.clockSource());
         return told ? Optional.of(deadlines.clockStart()) : Optional.empty();
     }
 

@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +23,15 @@ final class LetterFonts {
     private static final byte[] SEMI_BOLD = bytes("/fr/doleance/letters/fonts/SourceSans3-SemiBold.ttf");
     private static final byte[] FALLBACK = bytes("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
+    /** First code point after Latin Extended-B. */
+    private static final int LATIN_END = 0x250;
+
+    /** First code point after the two planes that hold the scripts in use. */
+    private static final int LAST_PLANE_END = 0x20000;
+
+    private static final double[] WIDTHS = widths();
+    private static final BitSet PRINTABLE = printable();
+
     private LetterFonts() {}
 
     static void addTo(PdfRendererBuilder builder) {
@@ -32,15 +44,41 @@ final class LetterFonts {
         return new ByteArrayInputStream(SEMI_BOLD);
     }
 
-    /** Width of a line in the regular font, in units of the font size. */
+    /** Width of a line in the regular font, in units of the font size; a letter beyond Latin counts as one whole unit. */
     static double width(String line) {
+        return line.codePoints()
+                .mapToDouble(character -> character < WIDTHS.length ? WIDTHS[character] : 1)
+                .sum();
+    }
+
+    /** Whether the fonts have every letter of a line, so that none is replaced in silence. */
+    static boolean canPrint(String line) {
+        return line.codePoints().allMatch(PRINTABLE::get);
+    }
+
+    private static BitSet printable() {
+        BitSet printable = new BitSet();
+        for (byte[] bytes : List.of(REGULAR, FALLBACK)) {
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+                CmapLookup glyphs = font.getUnicodeCmapLookup();
+                IntStream.range(0, LAST_PLANE_END)
+                        .filter(character -> glyphs.getGlyphId(character) != 0)
+                        .forEach(printable::set);
+            } catch (IOException exception) {
+                throw new UncheckedIOException("a letter font cannot be read", exception);
+            }
+        }
+        return printable;
+    }
+
+    private static double[] widths() {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            double units = 0;
-            for (int character : line.codePoints().toArray()) {
-                units += font.getAdvanceWidth(glyphs.getGlyphId(character));
+            double[] widths = new double[LATIN_END];
+            for (int character = 0; character < LATIN_END; character++) {
+                widths[character] = (double) font.getAdvanceWidth(glyphs.getGlyphId(character)) / font.getUnitsPerEm();
             }
-            return units / font.getUnitsPerEm();
+            return widths;
         } catch (IOException exception) {
             throw new UncheckedIOException("the letter font cannot be read", exception);
         }

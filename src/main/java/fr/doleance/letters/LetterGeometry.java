@@ -12,10 +12,11 @@ import java.util.Map;
  * window may then show. The window's place is the envelope's, from {@code departments.yaml}.
  */
 final class LetterGeometry {
-    /** Margins of the page in the style sheet, which positions count from. */
+    /** Where the text column starts. */
     private static final double LEFT_MARGIN = 20;
-
+    /** Margin of the page in the style sheet, which vertical positions count from; sideways they count from the sheet. */
     private static final double TOP_MARGIN = 15;
+
     private static final double LEFT_PLAY = 22;
     private static final double VERTICAL_PLAY = 13;
     private static final double LINE_HEIGHT = 5.2;
@@ -36,7 +37,8 @@ final class LetterGeometry {
         return Map.of(
                 "largeurColonne", millimetres(envelope.left() - LEFT_PLAY - LEFT_MARGIN),
                 "hautReferences", millimetres(bottom - REFERENCES_HEIGHT - TOP_MARGIN),
-                "gaucheDestinataire", millimetres(envelope.left() - LEFT_MARGIN),
+                "gaucheDestinataire", millimetres(envelope.left()),
+                "retraitDroite", millimetres(envelope.left() - LEFT_MARGIN),
                 "hautDestinataire", millimetres(envelope.top() + (envelope.height() - blockHeight) / 2 - TOP_MARGIN),
                 "largeurDestinataire", millimetres(envelope.width()),
                 "tailleDestinataire", millimetres(points(addressLines)),

@@ -19,7 +19,7 @@ final class LetterLint {
     private static final Pattern GAP = Pattern.compile("\\[à compléter|\\{\\{|\\{%|\\bnull\\b|\\bundefined\\b");
     /** Thirteen or fifteen digits in the grouping of a NIR; a SIREN, a telephone or a reference has another shape. */
     private static final Pattern NIR = Pattern.compile(
-            "(?<!\\d)[1-478][\\s.\u00A0\u202F]?\\d{2}[\\s.\u00A0\u202F]?\\d{2}[\\s.\u00A0\u202F]?(\\d{2}|2[AB])[\\s.\u00A0\u202F]?\\d{3}[\\s.\u00A0\u202F]?\\d{3}(?!\\d)");
+            "(?<!\\d)[1-478][\\s.\u00A0\u202F]?\\d{2}[\\s.\u00A0\u202F]?\\d{2}[\\s.\u00A0\u202F]?(\\d{2}|2[AB])[\\s.\u00A0\u202F]?\\d{3}[\\s.\u00A0\u202F]?\\d{3}([\\s.\u00A0\u202F]?\\d{2})?(?!\\d)");
 
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(1er|\\d{1,2})[ \u00A0](janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[ \u00A0](\\d{4})");
@@ -38,15 +38,25 @@ final class LetterLint {
             "novembre",
             "décembre");
 
-    /** Domain rules: mediation is never compulsory nor a last resort; the European platform closed on 20 July 2025. */
-    private static final Map<String, Pattern> FORBIDDEN = Map.of(
-            "mention-interdite",
-            Pattern.compile(
-                    "obligatoirement|dernier recours|ec\\.europa\\.eu|règlement en ligne des litiges|mademoiselle"));
+    /** Mediation is never compulsory nor a last resort; the European platform closed on 20 July 2025 (EU 2024/3228). */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "obligatoirement|dernier recours|ec\\.europa\\.eu|règlement en ligne des litiges|mademoiselle");
 
     /** What would betray a health matter to a third reader of a neutral letter. */
     private static final Pattern HEALTH = Pattern.compile(
             "santé|médic|médecin|malad|hospita|invalid|incapaci|diagnostic|traitement|certificat|ordonnance|expertise|décès|décéd|bénéficiaire|capital|dépendance");
+
+    private static final List<String> GIVEN = List.of(
+            "organisme",
+            "adresseOrganisme",
+            "mentionsLegales",
+            "donneesPersonnelles",
+            "signataire",
+            "courrielOrganisme",
+            "lignesDestinataire",
+            "mediateur",
+            "adresseMediateur",
+            "siteMediateur");
 
     private final LetterDates dates;
     private final Variant variant;
@@ -68,13 +78,9 @@ final class LetterLint {
         addIf(faults, promisesPastDate(text), "date-passee");
         addIf(faults, pages > MAXIMUM_PAGES, "lettre-trop-longue");
         String lower = body.toLowerCase(Locale.FRENCH);
-        FORBIDDEN.forEach(
-                (fault, pattern) -> addIf(faults, pattern.matcher(lower).find(), fault));
-        addIf(
-                faults,
-                variant.neutral()
-                        && HEALTH.matcher(withoutIdentity(lower, facts)).find(),
-                "mot-de-sante");
+        addIf(faults, FORBIDDEN.matcher(lower).find(), "mention-interdite");
+        boolean neutral = variant.neutral() || variant == Variant.REDIRECTION;
+        addIf(faults, neutral && HEALTH.matcher(betraying(lower, facts)).find(), "mot-de-sante");
         return List.copyOf(faults);
     }
 
@@ -96,12 +102,8 @@ final class LetterLint {
     }
 
     private static void require(List<String> missing, String body, Object mention, String fault) {
-        String wanted = mention == null ? "" : FrenchText.typeset(String.valueOf(mention));
-        String plain = wanted.replace('\u202F', ' ')
-                .replace('\u00A0', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
-        addIf(missing, plain.isEmpty() || !body.contains(plain), fault);
+        String wanted = mention == null ? "" : plain(mention);
+        addIf(missing, wanted.isEmpty() || !body.contains(wanted), fault);
     }
 
     /** A past date may only tell what was: the sending, the reception, the day of the letter. */
@@ -118,14 +120,24 @@ final class LetterLint {
                 .plusDays(day - 1L);
     }
 
-    /** The insurer's own name and notices may hold such words; they betray nothing of the case. */
-    private static String withoutIdentity(String body, Map<String, Object> facts) {
+    /** The address, the mediator and the insurer's own notices may hold such words; they betray nothing of the case. */
+    private static String betraying(String body, Map<String, Object> facts) {
         String rest = body;
-        for (String name :
-                List.of("organisme", "mentionsLegales", "donneesPersonnelles", "signataire", "courrielOrganisme")) {
-            rest = rest.replace(String.valueOf(facts.get(name)).toLowerCase(Locale.FRENCH), "");
+        for (String name : GIVEN) {
+            Object value = facts.getOrDefault(name, List.of());
+            for (Object text : value instanceof List<?> lines ? lines : List.of(value)) {
+                rest = rest.replace(plain(text).toLowerCase(Locale.FRENCH), "");
+            }
         }
         return rest;
+    }
+
+    private static String plain(Object mention) {
+        return FrenchText.typeset(String.valueOf(mention))
+                .replace('\u202F', ' ')
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static void addIf(List<String> faults, boolean condition, String fault) {

@@ -50,12 +50,13 @@ final class LetterModel {
 
     LetterModel withCase(Addressee addressee) {
         put("reference", caseFile.reference());
+        put("lignesDestinataire", addressee.addressBlock());
+        put("reorientation", variant == Variant.REDIRECTION);
         put("appel", addressee.salutation());
         put("parCourriel", addressee.email().isPresent() && !addressee.postal());
         put("ecrit", byMail() ? "message" : "courrier");
         put("retrait", caseFile.has(Flag.WITHDRAWN));
         put("societe", VariantChooser.company(caseFile, addressee));
-        put("entrepriseDestinataire", addressee.company());
         List<String> reasons = UnreadDocuments.reasons(caseFile);
         put("documentsIllisibles", !reasons.isEmpty());
         put("raisonsIllisibles", reasons);
@@ -77,20 +78,22 @@ final class LetterModel {
         return this;
     }
 
-    /** Who answers. A neutral letter names no department, and writes through the organisation's own mailbox. */
+    /**
+     * Who answers. A neutral letter names no department and writes through the organisation's own mailbox; to a stranger without a
+     * mandate not even the telephone betrays the department.
+     */
     LetterModel withDepartments(List<Department> departments) {
         Optional<Department> department = organisation.department(caseFile.department());
-        boolean named = department.isPresent() && !variant.neutral();
+        Optional<Department> called = department.filter(known -> variant != Variant.WITHOUT_MANDATE);
+        Optional<Department> named = department.filter(known -> !variant.neutral());
         Organisation.Identity identity = organisation.identity();
-        String label = named ? department.get().label() : neutralLabel(department.isPresent());
+        String label = named.map(Department::label).orElse(neutralLabel(department.isPresent()));
         put("service", label);
         put("auService", FrenchText.to(label));
-        put("telephoneService", department.map(Department::phone).orElse(identity.phone()));
-        put("horairesService", department.map(Department::hours).orElse(identity.hours()));
-        put("courrielService", named ? department.get().email() : identity.email());
-        put(
-                "services",
-                departments.stream().map(each -> FrenchText.to(each.label())).toList());
+        put("telephoneService", called.map(Department::phone).orElse(identity.phone()));
+        put("horairesService", called.map(Department::hours).orElse(identity.hours()));
+        put("courrielService", named.map(Department::email).orElse(identity.email()));
+        put("services", departments.stream().map(Department::label).toList());
         return this;
     }
 

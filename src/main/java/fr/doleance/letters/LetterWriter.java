@@ -1,24 +1,21 @@
 package fr.doleance.letters;
 
 import fr.doleance.complaint.CaseFile;
-import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.LetterStatus;
 import fr.doleance.complaint.WrittenCase;
+import fr.doleance.letters.LetterComposer.Composition;
+import fr.doleance.letters.LetterPrinter.Printed;
 import fr.doleance.settings.Organisation;
-import fr.doleance.settings.Organisation.Department;
-import fr.doleance.settings.Organisation.Mediator;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.w3c.dom.Document;
 
 /**
  * Drafts the letter that a case is owed: an acknowledgement for every complaint, a redirection for what a person wrote without
@@ -33,30 +30,25 @@ public final class LetterWriter {
     /** Why a person should look at a case whose insuring entity, and so whose mediator, is not known. */
     public static final String UNKNOWN_MEDIATOR = "mediateur-inconnu";
 
-    private static final Set<LetterStatus> LEFT_THE_DRAWER =
+    private static final Set<LetterStatus> OUT_OF_OUR_HANDS =
             Set.of(LetterStatus.APPROVED, LetterStatus.SENDING, LetterStatus.SENT, LetterStatus.UNCERTAIN);
 
     private final Organisation organisation;
     private final Clock clock;
-    private final LetterOptions options;
-    private final Templates templates;
-    private final AddresseeChooser addressees;
-    private final VariantChooser variants;
-    private final MediatorChoice mediators;
+    private final LetterComposer composer;
+    private final LetterPrinter printer;
 
     /** With the shipped templates. */
     public LetterWriter(Organisation organisation, Clock clock) {
         this(organisation, clock, LetterOptions.shipped());
     }
 
+    /** @throws fr.doleance.settings.InvalidSettings when a template of the home is not valid */
     public LetterWriter(Organisation organisation, Clock clock, LetterOptions options) {
         this.organisation = organisation;
         this.clock = clock;
-        this.options = options;
-        this.templates = new Templates(options.templates());
-        this.addressees = new AddresseeChooser(organisation.identity());
-        this.variants = new VariantChooser(organisation);
-        this.mediators = new MediatorChoice(organisation);
+        this.composer = new LetterComposer(organisation);
+        this.printer = new LetterPrinter(new Templates(options.templates()), mark(organisation, options));
     }
 
     /**
@@ -73,71 +65,48 @@ public final class LetterWriter {
             return new WrittenCase(caseFile, List.of());
         }
         Instant now = clock.instant();
-        Addressee addressee = addressees.choose(caseFile);
-        Variant variant = variants.choose(caseFile, addressee);
-        Optional<Mediator> mediator = mediator(caseFile);
-        Map<String, Object> variables =
-                variables(caseFile, addressee, variant, mediator, new LetterDates(caseFile, now));
-        Templates.Rendered rendered = templates.render(variant.template(), variables);
-        Document document = LetterDocument.parse(rendered.text());
-        PdfLetter.Pdf pdf = PdfLetter.set(document, mark(), now);
-        List<String> faults = new LetterLint(new LetterDates(caseFile, now), variant)
-                .check(LetterDocument.text(document), variables, pdf.pages());
-        List<String> blockedBy = Stream.of(addressee.blockedBy(), rendered.missing(), faults)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        LetterFile file = new LetterFile(kind + ".pdf", pdf.bytes());
-        Letter letter = letter(kind, file, now, blockedBy, templates.version(variant.template()), addressee);
-        List<LetterFile> files = new ArrayList<>(List.of(file));
-        if (blockedBy.isEmpty() && !byMachine) {
-            addressee.email().ifPresent(address -> files.add(mail(caseFile, variables, file, address, now)));
+        Composition composition = composer.compose(caseFile, now);
+        Printed printed = printer.print(composition, now);
+        List<LetterFile> files = new ArrayList<>(List.of(new LetterFile(kind + ".pdf", printed.pdf())));
+        if (printed.blockedBy().isEmpty() && !byMachine) {
+            mail(caseFile, composition, files.get(0), now).ifPresent(files::add);
         }
-        CaseFile written = caseFile.withLetters(recipient(addressee), letters(caseFile, letter));
-        boolean mediatorInDoubt = mediator.isEmpty() && asksForMediator(variant, variables);
-        return new WrittenCase(mediatorInDoubt ? written.withReviewReason(UNKNOWN_MEDIATOR) : written, files);
+        Letter letter = letter(kind, printed, now, channel(composition.addressee(), byMachine));
+        CaseFile written = caseFile.withLetters(recipient(composition.addressee()), letters(caseFile, letter));
+        return new WrittenCase(
+                composition.mediatorInDoubt() ? written.withReviewReason(UNKNOWN_MEDIATOR) : written, files);
     }
 
-    private Map<String, Object> variables(
-            CaseFile caseFile, Addressee addressee, Variant variant, Optional<Mediator> mediator, LetterDates dates) {
-        List<Department> departments = variants.departments(caseFile);
-        Map<String, Object> variables = new HashMap<>(new LetterModel(organisation, caseFile, variant)
-                .withOrganisation()
-                .withCase(addressee)
-                .withDates(dates)
-                .withDepartments(departments)
-                .withMediator(mediator)
-                .variables());
-        variables.put("lignesDestinataire", addressee.addressBlock());
-        variables.put("reorientation", variant == Variant.REDIRECTION);
-        variables.putAll(new LetterGeometry(organisation.envelope()).variables(addressee.addressBlock()));
-        return variables;
-    }
-
-    private Optional<Mediator> mediator(CaseFile caseFile) {
-        return mediators.of(new TrustedValues(caseFile)
-                .of(FieldNames.INSURING_ENTITY, caseFile.member().insuringEntity()));
-    }
-
-    private static boolean asksForMediator(Variant variant, Map<String, Object> variables) {
-        boolean company = Boolean.TRUE.equals(variables.get("societe"));
-        return variant != Variant.REDIRECTION && variant != Variant.WITHOUT_MANDATE && !company;
-    }
-
-    private Optional<String> mark() {
+    private static Optional<String> mark(Organisation organisation, LetterOptions options) {
         if (options.simulation()) {
             return Optional.of("SIMULATION");
         }
         return organisation.production() ? Optional.empty() : Optional.of("SPÉCIMEN");
     }
 
+    /** An answer sent within the term stands for the acknowledgement. */
     private static boolean alreadyOut(CaseFile caseFile, String kind) {
         boolean out = caseFile.letters().stream()
-                .anyMatch(letter -> letter.kind().equals(kind) && LEFT_THE_DRAWER.contains(letter.status()));
+                .anyMatch(letter -> letter.kind().equals(kind) && OUT_OF_OUR_HANDS.contains(letter.status()));
         boolean acknowledged = caseFile.deadlines() != null
                 && (caseFile.deadlines().acknowledgedOn() != null
                         || caseFile.deadlines().answeredOn() != null);
         return out || ACKNOWLEDGEMENT.equals(kind) && acknowledged;
+    }
+
+    /** The letter as a mail, where the addressee has an address and so has the sender. */
+    private Optional<LetterFile> mail(CaseFile caseFile, Composition composition, LetterFile letter, Instant now) {
+        Optional<InternetAddress> sender = Optional.ofNullable(
+                        composition.variables().get("courrielService"))
+                .map(address -> MailDraft.address(
+                        address.toString(), organisation.identity().name()));
+        Optional<String> recipient = composition.addressee().email();
+        if (sender.isEmpty() || recipient.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = printer.covering(composition.variables());
+        byte[] bytes = new MailDraft(caseFile, letter).write(sender.get(), recipient.get(), text, now);
+        return Optional.of(new LetterFile(letter.fileName().replace(".pdf", ".eml"), bytes));
     }
 
     private static CaseFile.Recipient recipient(Addressee addressee) {
@@ -149,7 +118,7 @@ public final class LetterWriter {
                 : null;
     }
 
-    /** Letters of other kinds stay; an earlier draft of this one lies under the same file name and is gone. */
+    /** Letters of other kinds stay; an earlier draft of this one lay under the same file name and is gone. */
     private static List<Letter> letters(CaseFile caseFile, Letter letter) {
         return Stream.concat(
                         caseFile.letters().stream()
@@ -158,36 +127,26 @@ public final class LetterWriter {
                 .toList();
     }
 
-    private static Letter letter(
-            String kind, LetterFile file, Instant now, List<String> blockedBy, String version, Addressee addressee) {
+    private static Letter letter(String kind, Printed printed, Instant now, String channel) {
         return new Letter(
                 kind,
-                file.fileName(),
-                Sha256.of(file.content()),
+                kind + ".pdf",
+                Sha256.of(printed.pdf()),
                 now,
-                blockedBy.isEmpty() ? LetterStatus.DRAFT : LetterStatus.BLOCKED,
-                blockedBy,
-                version,
-                channel(addressee),
+                printed.blockedBy().isEmpty() ? LetterStatus.DRAFT : LetterStatus.BLOCKED,
+                printed.blockedBy(),
+                printed.templateVersion(),
+                channel,
                 null,
                 null,
                 null,
                 null);
     }
 
-    private static String channel(Addressee addressee) {
-        if (addressee.email().isPresent()) {
+    private static String channel(Addressee addressee, boolean byMachine) {
+        if (addressee.email().isPresent() && !byMachine) {
             return "mail";
         }
         return addressee.postal() ? "paper" : null;
-    }
-
-    private LetterFile mail(
-            CaseFile caseFile, Map<String, Object> variables, LetterFile letter, String address, Instant now) {
-        String text = FrenchText.typeset(templates.render("courriel", variables).text());
-        String from = String.valueOf(variables.get("courrielService"));
-        byte[] bytes = new MailDraft(caseFile, letter)
-                .write(MailDraft.address(from, organisation.identity().name()), address, text, now);
-        return new LetterFile(letter.fileName().replace(".pdf", ".eml"), bytes);
     }
 }

@@ -5,6 +5,8 @@ import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.Origin;
 import fr.doleance.settings.Organisation.Identity;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,15 @@ final class MailAddresses {
         return given.isPresent() && !fromHeader(correspondent, caseFile) ? given : answered.or(() -> given);
     }
 
+    private static boolean wellFormed(String address) {
+        try {
+            new InternetAddress(address, true);
+            return PLAUSIBLE.matcher(address).matches();
+        } catch (AddressException malformed) {
+            return false;
+        }
+    }
+
     private static boolean fromHeader(Correspondent correspondent, CaseFile caseFile) {
         return "claimant".equals(correspondent.who())
                 && caseFile.field(FieldNames.EMAIL)
@@ -57,7 +68,7 @@ final class MailAddresses {
 
     private boolean usable(String address, CaseFile caseFile) {
         String lower = address.toLowerCase(Locale.ROOT);
-        if (!PLAUSIBLE.matcher(lower).matches()) {
+        if (!wellFormed(lower)) {
             return false;
         }
         String domain = lower.substring(lower.indexOf('@') + 1);

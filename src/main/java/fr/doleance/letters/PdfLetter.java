@@ -40,6 +40,7 @@ final class PdfLetter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
         builder.withProducer("Doléance");
+        builder.useUnicodeLineBreaker(new FrenchLineBreaker());
         builder.useUriResolver((base, address) -> null);
         builder.withW3cDocument(letter, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -9,6 +9,11 @@ final class PlainText {
 
     /** Capitals, digits and single spaces only: what La Poste asks for from the street line on (NF Z 10-011). */
     static String capitals(String text) {
+        return upperCase(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** Capitals without accents, punctuation kept: a name line among the last three. */
+    static String upperCase(String text) {
         String latin = text.replace("œ", "oe")
                 .replace("Œ", "OE")
                 .replace("æ", "ae")
@@ -20,8 +25,6 @@ final class PlainText {
                 .replace("Ł", "L");
         return Normalizer.normalize(latin, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+                .toUpperCase(Locale.ROOT);
     }
 }

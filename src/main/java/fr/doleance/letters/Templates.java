@@ -1,7 +1,9 @@
 package fr.doleance.letters;
 
+import fr.doleance.settings.InvalidSettings;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.loader.DelegatingLoader;
 import io.pebbletemplates.pebble.loader.FileLoader;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The letter templates: the shipped ones, each of which a file of the same name in the home's folder replaces.
@@ -44,6 +47,7 @@ final class Templates {
     private final Optional<Path> folder;
     private final PebbleEngine engine;
 
+    /** @throws InvalidSettings when a template of the home is not valid Pebble */
     Templates(Optional<Path> folder) {
         this.folder = folder;
         this.engine = new PebbleEngine.Builder()
@@ -51,6 +55,17 @@ final class Templates {
                 .strictVariables(true)
                 .defaultLocale(Locale.FRANCE)
                 .build();
+        Stream.concat(Stream.of("courriel"), Stream.of(Variant.values()).map(Variant::template))
+                .forEach(this::check);
+    }
+
+    private void check(String template) {
+        try {
+            engine.getTemplate(template);
+        } catch (PebbleException exception) {
+            throw new InvalidSettings("le modèle de lettre " + exception.getFileName() + ", ligne "
+                    + exception.getLineNumber() + ", n’est pas valable : " + exception.getPebbleMessage());
+        }
     }
 
     /** A finished text and the variables that it lacked, each marked in it. */

@@ -23,7 +23,14 @@ final class TrustedValues {
     Optional<String> of(String name, String value) {
         boolean present = value != null && !value.isBlank();
         boolean doubtful = caseFile.field(name).filter(TrustedValues::doubtful).isPresent();
-        return present && !doubtful ? Optional.of(value.strip()) : Optional.empty();
+        return present && !doubtful ? Optional.of(printable(value)).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+
+    /** Without control, format and unassigned characters, which a poor scan or a hostile mail may bring along. */
+    private static String printable(String value) {
+        return value.replaceAll("[\\p{Cc}\\s]+", " ")
+                .replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                .strip();
     }
 
     private static boolean doubtful(Field field) {

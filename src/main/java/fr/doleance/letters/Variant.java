@@ -5,7 +5,7 @@ enum Variant {
     STANDARD("accuse-standard"),
     SEVERAL_SUBJECTS("accuse-plusieurs-sujets"),
     COMPANY("accuse-entreprise"),
-    MEDICAL("accuse-confidentiel"),
+    CONFIDENTIAL("accuse-confidentiel"),
     BEREAVED("accuse-deuil"),
     WITHOUT_MANDATE("accuse-mandataire"),
     UNREADABLE("accuse-copie-lisible"),
@@ -23,6 +23,11 @@ enum Variant {
 
     /** Whether the letter names neither subject nor department, for they would betray what a third reader must not learn. */
     boolean neutral() {
-        return this == MEDICAL || this == BEREAVED || this == WITHOUT_MANDATE;
+        return this == CONFIDENTIAL || this == BEREAVED || this == WITHOUT_MANDATE;
+    }
+
+    /** Whether the letter tells a consumer which mediator is competent. */
+    boolean namesMediator() {
+        return this != REDIRECTION && this != WITHOUT_MANDATE;
     }
 }

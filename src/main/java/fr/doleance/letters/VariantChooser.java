@@ -26,11 +26,11 @@ final class VariantChooser {
         if (withoutMandate(caseFile, addressee)) {
             return Variant.WITHOUT_MANDATE;
         }
-        if (Deceased.member(caseFile) && !addressee.company()) {
-            return Variant.BEREAVED;
+        if (Deceased.member(caseFile)) {
+            return mourns(addressee) ? Variant.BEREAVED : Variant.CONFIDENTIAL;
         }
         if (medical(caseFile)) {
-            return Variant.MEDICAL;
+            return Variant.CONFIDENTIAL;
         }
         if (UnreadDocuments.ofComplaint(caseFile)) {
             return Variant.UNREADABLE;
@@ -67,6 +67,11 @@ final class VariantChooser {
         return "representative".equals(addressee.who())
                 && !"enclosed".equals(caseFile.representative().mandate())
                 && !"lawyer".equals(caseFile.representative().quality());
+    }
+
+    /** A lawyer, a notary or an employer is not offered condolences. */
+    private static boolean mourns(Addressee addressee) {
+        return !addressee.company() && !"representative".equals(addressee.who());
     }
 
     private boolean medical(CaseFile caseFile) {

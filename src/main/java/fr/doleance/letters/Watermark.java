@@ -22,7 +22,7 @@ final class Watermark {
     private static final float CENTRE_X = 297.5f;
     private static final float CENTRE_Y = 300;
     private static final double ANGLE = Math.toRadians(30);
-    private static final float GREY = 0.9f;
+    private static final float GREY = 0.92f;
 
     private Watermark() {}
 

@@ -62,7 +62,12 @@ public final class DocumentReader implements Closeable {
         this.folder = folder.toAbsolutePath();
         Path languageData = this.folder.resolve("tessdata");
         this.limits = new ReadingRequest.Limits(
-                languageData.toString(), settings.maximumPixels(), new ArrayList<>(ownDomains));
+                languageData.toString(),
+                settings.maximumPixels(),
+                settings.maximumArchiveDepth(),
+                settings.maximumArchiveEntries(),
+                settings.maximumArchiveBytes(),
+                new ArrayList<>(ownDomains));
         this.idle = new ArrayBlockingQueue<>(workers);
         PipesConfig config = prepare(languageData, parser);
         for (int i = 0; i < workers; i++) {

@@ -4,6 +4,7 @@ import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.reading.child.OpenedDocument;
+import fr.doleance.reading.layout.Marks;
 import java.util.List;
 
 /** The one page of a document without layout: a mail's body, a text file, an office document. */
@@ -18,6 +19,6 @@ final class PlainPage {
                 .map(Line::of)
                 .toList();
         Origin origin = document.mail() == null ? Origin.TEXT : Origin.MAIL_BODY;
-        return new Page(1, origin, 0, 0, lines, List.of(), lines.isEmpty() ? 0 : 1, null);
+        return new Page(1, origin, 0, 0, lines, Marks.of(lines), lines.isEmpty() ? 0 : 1, null);
     }
 }

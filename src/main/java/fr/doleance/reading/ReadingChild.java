@@ -52,22 +52,26 @@ final class ReadingChild implements Closeable {
      */
     <T> Asked<T> ask(String id, ReadingRequest request, Class<T> type) {
         boolean used = questions > 0;
-        Asked<T> asked = askOnce(id, request, type);
-        // a child that had worked before may have died of what went before
-        boolean again = used && asked.problem() != null && asked.problem() != ReadingProblem.TIMED_OUT;
-        return again ? askOnce(id, request, type) : asked;
+        PipesResult.STATUS status = askOnce(id, request);
+        if (used && isCrash(status)) {
+            // a child that had worked before may have died of what went before
+            status = askOnce(id, request);
+        }
+        Path answer = Path.of(request.answerFile());
+        return Files.exists(answer) ? Asked.answered(read(answer, type)) : Asked.failed(problem(status));
     }
 
-    private <T> Asked<T> askOnce(String id, ReadingRequest request, Class<T> type) {
-        PipesResult result = parse(tuple(id, request));
-        Path answer = Path.of(request.answerFile());
-        if (Files.exists(answer)) {
-            return Asked.answered(read(answer, type));
+    private PipesResult.STATUS askOnce(String id, ReadingRequest request) {
+        PipesResult.STATUS status = parse(tuple(id, request)).getStatus();
+        if (isCrash(status) || status == PipesResult.STATUS.TIMEOUT) {
+            LOG.warn("step=reading id={} child={}", id, status);
+            replace();
         }
-        ReadingProblem problem = problem(result.getStatus());
-        LOG.warn("step=reading id={} child={} problem={}", id, result.getStatus(), problem);
-        replace();
-        return Asked.failed(problem);
+        return status;
+    }
+
+    private static boolean isCrash(PipesResult.STATUS status) {
+        return status == PipesResult.STATUS.OOM || status == PipesResult.STATUS.UNSPECIFIED_CRASH;
     }
 
     private PipesResult parse(FetchEmitTuple tuple) {

@@ -1,6 +1,7 @@
 package fr.doleance.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.doleance.complaint.Box;
 import fr.doleance.complaint.CaseFile;
+import java.util.Map;
 
 /** Writes and reads {@code complaint.json}, version 1: enumerations in kebab-case, dates ISO 8601, boxes as four numbers. */
 public final class CaseFileJson {
@@ -56,6 +58,15 @@ public final class CaseFileJson {
     public static String compact(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException exception) {
+            throw withoutContent(exception);
+        }
+    }
+
+    /** The detail of an event as it was written by {@link #compact}. */
+    static Map<String, Object> detail(String json) {
+        try {
+            return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
         } catch (JsonProcessingException exception) {
             throw withoutContent(exception);
         }

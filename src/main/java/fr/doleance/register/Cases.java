@@ -127,6 +127,57 @@ public final class Cases {
         store(written, kind, actor, detail);
     }
 
+    /**
+     * The same, only while the case still has the revision that the decision was made on.
+     *
+     * @return false when the case was changed meanwhile: nothing is kept then, and the decision is to be made anew
+     */
+    public boolean decided(WrittenCase written, int revision, String kind, String actor, Map<String, ?> detail) {
+        List<StoredLetter> letters = storeLetters(written);
+        CaseFile file = written.caseFile();
+        return database.writer().inTransaction(handle -> {
+            if (!locked(handle, file.reference(), revision)) {
+                return false;
+            }
+            keep(handle, file, letters, kind, actor, detail);
+            return true;
+        });
+    }
+
+    /** How often the case has changed since it was opened; empty for an unknown reference. */
+    public Optional<Integer> revision(String reference) {
+        return database.reader().withHandle(handle -> revision(handle, reference));
+    }
+
+    /** The revisions of all cases that were understood, by reference. */
+    public Map<String, Integer> revisions() {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT reference, version FROM complaint_case WHERE document IS NOT NULL")
+                        .reduceRows(new HashMap<String, Integer>(), (found, row) -> {
+                            found.put(
+                                    row.getColumn("reference", String.class), row.getColumn("version", Integer.class));
+                            return found;
+                        }));
+    }
+
+    /** Holds the case's row until the end of the transaction, if it still has this revision. */
+    private static boolean locked(Handle handle, String reference, int revision) {
+        return handle.createUpdate(
+                                "UPDATE complaint_case SET version = version WHERE reference = :reference AND version = :revision")
+                        .bind("reference", reference)
+                        .bind("revision", revision)
+                        .execute()
+                == 1;
+    }
+
+    private static Optional<Integer> revision(Handle handle, String reference) {
+        return handle.createQuery("SELECT version FROM complaint_case WHERE reference = :reference")
+                .bind("reference", reference)
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
     /** Records a fact that changes nothing in the case, e.g. that its folder was taken away. */
     public void noted(String reference, String kind, String actor, Map<String, ?> detail) {
         database.writer()
@@ -135,12 +186,20 @@ public final class Cases {
 
     private void store(WrittenCase written, String kind, String actor, Map<String, ?> detail) {
         List<StoredLetter> letters = storeLetters(written);
+        database.writer().useTransaction(handle -> keep(handle, written.caseFile(), letters, kind, actor, detail));
+    }
+
+    private void keep(
+            Handle handle,
+            CaseFile file,
+            List<StoredLetter> letters,
+            String kind,
+            String actor,
+            Map<String, ?> detail) {
         Map<String, Object> withLetters = new HashMap<>(detail);
         letters.forEach(letter -> withLetters.put("letter " + letter.fileName(), letter.sha256()));
-        database.writer().useTransaction(handle -> {
-            update(handle, written.caseFile(), letters);
-            EventLog.append(handle, now(), actor, null, written.caseFile().reference(), kind, withLetters);
-        });
+        update(handle, file, letters);
+        EventLog.append(handle, now(), actor, null, file.reference(), kind, withLetters);
     }
 
     private record StoredLetter(String fileName, String sha256) {}

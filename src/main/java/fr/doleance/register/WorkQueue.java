@@ -1,7 +1,6 @@
 package fr.doleance.register;
 
 import fr.doleance.complaint.Item;
-import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.complaint.WrittenCase;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +14,7 @@ public final class WorkQueue {
     private static final Duration LEASE = Duration.ofHours(1);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final int MOST_DOUBLINGS = 10;
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
 
     private final Items items;
@@ -45,18 +45,25 @@ public final class WorkQueue {
         return understood(item).orElseThrow();
     }
 
-    /** Gives an item back after a failure, with a pause that doubles each time. Only the fault's type is logged. */
+    /** Gives an item back after a failure, with a pause that doubles each time. Only the type and place of the first cause are logged. */
     public void failed(Item item, Throwable fault) {
-        String cause = fault instanceof TemporaryFailure && fault.getCause() != null
-                ? fault.getCause().getClass().getSimpleName()
-                : fault.getClass().getSimpleName();
+        Throwable cause = firstCause(fault);
+        String type = cause.getClass().getSimpleName();
         LOG.warn(
                 "step=work item={} attempt={} outcome=failed cause={} at={}",
                 item.id(),
                 item.attempts(),
-                cause,
-                place(fault));
-        items.release(item, FIRST_PAUSE.multipliedBy(1L << Math.min(item.attempts(), 10)), cause);
+                type,
+                place(cause));
+        items.release(item, FIRST_PAUSE.multipliedBy(1L << Math.min(item.attempts(), MOST_DOUBLINGS)), type);
+    }
+
+    private static Throwable firstCause(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static String place(Throwable fault) {

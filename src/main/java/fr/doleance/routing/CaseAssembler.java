@@ -1,5 +1,6 @@
 package fr.doleance.routing;
 
+import fr.doleance.complaint.AssembledCase;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Complaint;
 import fr.doleance.complaint.CaseFile.DocumentEntry;
@@ -25,7 +26,12 @@ import java.util.stream.Stream;
 
 /** Brings everything known about a case into the shape of complaint.json. The letters follow later. */
 public final class CaseAssembler {
-    public CaseFile assemble(ScheduledCase scheduled) {
+    public AssembledCase assemble(ScheduledCase scheduled) {
+        ReadItem readItem = scheduled.routed().classified().extracted().opened().readItem();
+        return new AssembledCase(caseFile(scheduled), MachineMail.isIn(readItem));
+    }
+
+    private static CaseFile caseFile(ScheduledCase scheduled) {
         RoutingDecision routing = scheduled.routed().routing();
         ClassifiedCase classified = scheduled.routed().classified();
         ExtractedCase extracted = classified.extracted();

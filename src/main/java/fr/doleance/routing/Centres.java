@@ -38,6 +38,14 @@ final class Centres {
                 .findFirst();
     }
 
+    /** How the centre with this code is called, or empty. */
+    Optional<String> label(String code) {
+        return organisation.centres().stream()
+                .filter(centre -> centre.code().equals(code))
+                .map(Centre::label)
+                .findFirst();
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

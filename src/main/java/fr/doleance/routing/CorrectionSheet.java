@@ -1,5 +1,6 @@
 package fr.doleance.routing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -13,14 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The sheet {@code correction.csv}: a line a field, what was read, and an empty cell for the right value. Semicolons and a byte
  * order mark, so that a French spreadsheet opens it. The social security number never stands in it.
  */
 public final class CorrectionSheet {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String HEADER = "champ;lu;à corriger";
+    private static final String FIRST_HEADER = "champ";
+    private static final String HEADER = FIRST_HEADER + ";lu;à corriger";
     private static final Map<String, String> LABELS = labels();
     private static final ObjectReader CSV = new CsvMapper()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -56,31 +58,51 @@ public final class CorrectionSheet {
         List<String> lines = new ArrayList<>(List.of(HEADER));
         LABELS.forEach((label, name) -> lines.add(cell(label) + ";"
                 + cell(file.field(name).map(field -> field.value()).orElse("")) + ";"));
-        return (BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return (SheetText.BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * What a clerk filled in: field names and right values, in the order of the sheet; lines that are not ours are skipped.
+     * What a clerk filled in: field names and right values, in the order of the sheet. Lines without a right value do not count.
      *
-     * @throws IOException when the sheet is no text with semicolons
+     * @throws IOException when the sheet is no text with semicolons, or a line that we did not write has a right value
      */
-    public static Map<String, String> read(String sheet) throws IOException {
+    public static Map<String, String> read(byte[] sheet) throws IOException {
         Map<String, String> corrections = new LinkedHashMap<>();
-        try (MappingIterator<String[]> rows = CSV.readValues(sheet.replace(BYTE_ORDER_MARK, ""))) {
+        try (MappingIterator<String[]> rows = CSV.readValues(SheetText.of(sheet))) {
             while (rows.hasNext()) {
                 String[] row = rows.next();
-                String name = row.length < 3 ? null : LABELS.get(plain(row[0]));
-                if (name != null && !plain(row[2]).isEmpty()) {
-                    corrections.put(name, plain(row[2]));
+                if (row.length >= 3
+                        && !plain(row[2]).isEmpty()
+                        && !row[0].strip().equals(FIRST_HEADER)) {
+                    corrections.put(name(plain(row[0])), plain(row[2]));
                 }
             }
+        } catch (JsonProcessingException exception) {
+            throw new IOException("the sheet is no text with semicolons");
         }
         return corrections;
     }
 
+    /** How the sheet calls a field, or empty for one that it does not have. */
+    public static Optional<String> label(String fieldName) {
+        return LABELS.entrySet().stream()
+                .filter(label -> label.getValue().equals(fieldName))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String name(String label) throws IOException {
+        String name = LABELS.get(label);
+        if (name == null) {
+            throw new IOException("the sheet has a line that was not written by us");
+        }
+        return name;
+    }
+
+    /** Without the mark that keeps a spreadsheet from taking the value for a formula or a number. */
     private static String plain(String cell) {
         String stripped = cell.strip();
-        return stripped.startsWith("'") ? stripped.substring(1) : stripped;
+        return stripped.matches("(?s)'[=+\\-@0-9].*") ? stripped.substring(1) : stripped;
     }
 
     /** Quoted; a value that a spreadsheet would take for a formula is marked as text. */

@@ -2,6 +2,7 @@ package fr.doleance.routing;
 
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.Item;
+import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.StoredFile;
 import fr.doleance.complaint.TemporaryFailure;
@@ -17,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes case folders. A new folder is written aside, forced to the disk, and appears by one rename; one that stands is updated
@@ -69,13 +71,29 @@ public final class Outbox {
         }
     }
 
-    /** Writes what changed of a case into its folder, and leaves the originals and a clerk's own files alone. */
+    /**
+     * Writes what changed of a case into its folder, and takes out letters that were replaced. The originals, a clerk's own files and
+     * a correction sheet that a clerk filled in are left alone.
+     */
     public void update(WrittenCase written, Path folder) throws IOException {
-        Path draft =
-                Files.createDirectories(inProgress().resolve(written.caseFile().reference() + ".maj"));
+        Path draft = inProgress().resolve(written.caseFile().reference() + ".maj");
+        FolderTree.delete(draft);
+        Files.createDirectories(draft);
         writeLetters(written, draft);
         writeCaseFile(written.caseFile(), draft);
-        FolderTree.replaceFiles(draft, folder, CASE_FILE);
+        removeReplacedLetters(written, folder);
+        replace(draft, folder);
+    }
+
+    /** Writes an empty correction sheet over one whose corrections were taken. */
+    public void renewSheet(CaseFile file, Path folder) throws IOException {
+        Path draft = Files.createDirectories(inProgress()).resolve(file.reference() + "." + CORRECTIONS);
+        Disk.write(draft, CorrectionSheet.write(file));
+        Files.move(
+                draft,
+                folder.resolve(CORRECTIONS),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Moves a case folder in one step; what stands at the target must not exist. */
@@ -124,11 +142,43 @@ public final class Outbox {
 
     private static void place(Path draft, Path target) throws IOException {
         if (Files.exists(target)) {
-            FolderTree.replaceFiles(draft, target, CASE_FILE);
+            replace(draft, target);
             return;
         }
         Files.createDirectories(target.getParent());
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(target.getParent());
+    }
+
+    private static void replace(Path draft, Path folder) throws IOException {
+        if (isFilledIn(folder.resolve(CORRECTIONS))) {
+            Files.delete(draft.resolve(CORRECTIONS));
+        }
+        FolderTree.replaceFiles(draft, folder, CASE_FILE);
+    }
+
+    private static boolean isFilledIn(Path sheet) throws IOException {
+        if (!Files.exists(sheet)) {
+            return false;
+        }
+        byte[] content = Files.readAllBytes(sheet);
+        try {
+            return !CorrectionSheet.read(content).isEmpty();
+        } catch (IOException notOurs) {
+            return true;
+        }
+    }
+
+    private static void removeReplacedLetters(WrittenCase written, Path folder) throws IOException {
+        Set<String> current =
+                written.letterFiles().stream().map(LetterFile::fileName).collect(Collectors.toSet());
+        for (Letter letter : written.caseFile().letters()) {
+            String mail = letter.file().replaceFirst("\\.pdf$", ".eml");
+            for (String name : List.of(letter.file(), mail)) {
+                if (!current.contains(name)) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+        }
     }
 }

@@ -18,6 +18,11 @@ import java.util.Map;
 
 /** Why a person should look at a case: kebab-case words, each named in the glossary. */
 final class ReviewReasons {
+    static final String UNCERTAIN = "sujet-incertain";
+    static final String NO_CENTRE = "centre-inconnu";
+    static final String NO_CLAIMANT = "reclamant-inconnu";
+    static final String NO_ADDRESS = "adresse-incomplete";
+
     private static final double LEGIBLE = 0.6;
     private static final int LAST_ATTEMPT = 3;
     private static final Map<Flag, String> BY_FLAG = Map.of(
@@ -38,7 +43,7 @@ final class ReviewReasons {
         addReading(classified.extracted().opened().readItem(), reasons);
         addClassification(classified.classification(), department, reasons);
         if (centreExpected && centre == null) {
-            reasons.add("centre-inconnu");
+            reasons.add(NO_CENTRE);
         }
         if (!department.equals(Router.NOT_A_COMPLAINT)) {
             addClaimant(classified, reasons);
@@ -82,7 +87,7 @@ final class ReviewReasons {
 
     private static void addClassification(Classification classification, String department, List<String> reasons) {
         if (department.equals(Router.TO_CHECK)) {
-            reasons.add("sujet-incertain");
+            reasons.add(UNCERTAIN);
         }
         classification.flags().stream()
                 .map(BY_FLAG::get)
@@ -100,17 +105,22 @@ final class ReviewReasons {
         if (extracted
                 .value(company ? FieldNames.COMPANY_NAME : FieldNames.LAST_NAME)
                 .isEmpty()) {
-            reasons.add("reclamant-inconnu");
+            reasons.add(NO_CLAIMANT);
         }
         boolean postal = extracted.value(FieldNames.POSTAL_CODE).isPresent()
                 && extracted.value(FieldNames.CITY).isPresent();
         if (!postal && extracted.value(FieldNames.EMAIL).isEmpty()) {
-            reasons.add("adresse-incomplete");
+            reasons.add(NO_ADDRESS);
         }
         extracted.fields().stream()
                 .filter(field -> field.status() == FieldStatus.FAILED_CHECK)
                 .map(Field::name)
-                .map(name -> "controle-" + name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT))
+                .map(ReviewReasons::failedCheck)
                 .forEach(reasons::add);
+    }
+
+    /** The reason that names a field whose value failed its check. */
+    static String failedCheck(String fieldName) {
+        return "controle-" + fieldName.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.ClassifiedCase;
 import fr.doleance.complaint.ReadDocument;
+import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.RoutedCase;
 import fr.doleance.complaint.RoutingDecision;
 import fr.doleance.settings.Organisation;
@@ -41,13 +42,11 @@ public final class Router {
 
     private String department(ClassifiedCase classified) {
         Classification classification = classified.classification();
-        List<ReadDocument> documents =
-                classified.extracted().opened().readItem().documents();
-        if (documents.stream()
-                .anyMatch(document ->
-                        document.mail() != null && document.mail().nature().byMachine())) {
+        ReadItem readItem = classified.extracted().opened().readItem();
+        if (MachineMail.isIn(readItem)) {
             return NOT_A_COMPLAINT;
         }
+        List<ReadDocument> documents = readItem.documents();
         if (documents.stream()
                 .allMatch(document ->
                         document.text().isBlank() && document.formFields().isEmpty())) {

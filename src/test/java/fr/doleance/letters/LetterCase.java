@@ -34,7 +34,7 @@ enum LetterCase {
     UNKNOWN_ENTITY(aCase().insuring(member(null, null, false, null)).in("incapacite-invalidite")),
     TO_VERIFY(aCase().in("a-verifier")),
     COUPLE(aCase().andBy(person("M.", "Karim", "Lefèvre", null, null, null))),
-    MEDICAL(aCase().in("dossiers-medicaux")),
+    CONFIDENTIAL(aCase().in("dossiers-medicaux")),
     BEREAVED(aCase().in("deces-rente-dependance")
             .insuring(member("Pierre", "Lefèvre", true, "Klésia Prévoyance"))
             .with(Flag.DECEASED_MEMBER)),

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -42,6 +43,7 @@ abstract class RegisterContract {
     private Vault vault;
     private Items items;
     private Cases cases;
+    private CaseHistory history;
     private Audit audit;
 
     abstract Settings.Register settings(Path folder) throws IOException;
@@ -52,6 +54,7 @@ abstract class RegisterContract {
         vault = new Vault(folder.resolve("vault"));
         items = new Items(database, clock);
         cases = new Cases(database, vault, clock);
+        history = new CaseHistory(database);
         audit = new Audit(database, vault);
     }
 
@@ -256,6 +259,52 @@ abstract class RegisterContract {
         database.writer().useHandle(handle -> handle.execute("DELETE FROM event WHERE number = 2"));
 
         assertThat(audit.run().faults()).contains("Le journal est rompu à l’événement 2.");
+    }
+
+    @Test
+    void aDecisionMadeOnAnOlderRevisionIsNotKept() {
+        WrittenCase written = understoodCase("a");
+        String reference = written.caseFile().reference();
+        int revision = cases.revision(reference).orElseThrow();
+        cases.decided(written, "corrected", "someone-else", Map.of());
+
+        boolean kept = cases.decided(written, revision, "closed", "clerk", Map.of());
+
+        assertThat(kept).isFalse();
+        assertThat(history.last(reference, "closed")).isEmpty();
+        assertThat(cases.revisions()).containsEntry(reference, revision + 1);
+    }
+
+    @Test
+    void theHistoryTellsWhoDidWhatAndWhen() {
+        String reference = understoodCase("a").caseFile().reference();
+        clock.advance(Duration.ofHours(1));
+        cases.noted(reference, "folder-taken", "clerk", Map.of("before", "frais-de-sante"));
+
+        assertThat(history.of(reference))
+                .extracting(CaseEvent::kind)
+                .containsExactly("case-opened", "understood", "folder-taken");
+        assertThat(history.last(reference, "folder-taken")).hasValueSatisfying(event -> {
+            assertThat(event.actor()).isEqualTo("clerk");
+            assertThat(event.at()).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
+            assertThat(event.detail()).containsEntry("before", "frais-de-sante");
+        });
+    }
+
+    @Test
+    void theLastKindOfEachCaseIsFoundAmongThoseAskedFor() {
+        String first = understoodCase("a").caseFile().reference();
+        String second = understoodCase("b").caseFile().reference();
+        cases.noted(first, "folder-taken", "clerk", Map.of());
+        cases.noted(first, "folder-returned", "clerk", Map.of());
+        cases.noted(second, "folder-taken", "clerk", Map.of());
+
+        assertThat(history.lastKinds(List.of("folder-taken", "folder-returned")))
+                .containsOnly(Map.entry(first, "folder-returned"), Map.entry(second, "folder-taken"));
+    }
+
+    private WrittenCase understoodCase(String name) {
+        return cases.understood(written(openCase(name)));
     }
 
     private String openCase(String name) {

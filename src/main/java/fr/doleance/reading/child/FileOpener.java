@@ -4,6 +4,7 @@ import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.reading.image.ImageFile;
 import fr.doleance.reading.pdf.PdfFile;
+import fr.doleance.reading.unpack.UnpackLimits;
 import fr.doleance.reading.unpack.UnpackedDocument;
 import fr.doleance.reading.unpack.Unpacker;
 import java.io.IOException;
@@ -17,11 +18,16 @@ import java.util.List;
 
 /** Unpacks a file and counts the pages of what was in it. Documents with pages are laid beside the answer, named by their digest. */
 final class FileOpener {
+    /** Unpacked bytes for each received one: text compresses at most about 20 times, an archive bomb thousands of times. */
+    private static final int BOMB_RATIO = 100;
+
     private final Unpacker unpacker;
     private final Path folder;
 
     FileOpener(ReadingRequest.Limits limits, Path folder) {
-        this.unpacker = new Unpacker(limits.ownDomains());
+        this.unpacker = new Unpacker(
+                limits.ownDomains(),
+                new UnpackLimits(limits.archiveDepth(), limits.archiveEntries(), limits.archiveBytes(), BOMB_RATIO));
         this.folder = folder;
     }
 

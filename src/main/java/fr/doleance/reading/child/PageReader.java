@@ -5,20 +5,25 @@ import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.reading.image.ImageFile;
-import fr.doleance.reading.image.ScannedPage;
+import fr.doleance.reading.layout.DrawnBox;
 import fr.doleance.reading.layout.Lines;
+import fr.doleance.reading.layout.Marks;
+import fr.doleance.reading.layout.ScannedPage;
 import fr.doleance.reading.ocr.PageOcr;
 import fr.doleance.reading.ocr.PageReading;
+import fr.doleance.reading.ocr.TickBoxFinder;
 import fr.doleance.reading.pdf.PdfFile;
 import fr.doleance.reading.pdf.PdfPage;
 import fr.doleance.reading.pdf.TextLayer;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads one page: the text layer where it tells what the page shows, otherwise OCR. Tesseract starts with the first page that needs it. */
 final class PageReader {
+    /** An A4 page at 150 dots an inch: enough to see what is ticked. */
+    private static final long PIXELS_FOR_BOXES = 2_200_000;
+
     private PageOcr ocr;
 
     static boolean isPdf(String mediaType) {
@@ -40,16 +45,20 @@ final class PageReader {
     private Page readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
         PdfPage page = pdf.page(request.page());
         TextLayer layer = page.textLayer(pdf.formFields());
-        if (layer.isUseful()) {
-            return textPage(request.page(), layer);
-        }
         ReadingProblem problem = page.drawingProblem(layer, request.limits().maximumPixels());
+        if (layer.isUseful()) {
+            boolean look = !layer.squares().isEmpty() && problem == null;
+            return textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of());
+        }
         if (problem != null) {
             return unread(request.page(), page.widthPoints(), page.heightPoints(), problem);
         }
-        BufferedImage picture = page.draw(request.limits().maximumPixels());
-        double dotsPerInch = picture.getWidth() * 72 / page.widthPoints();
-        return ocrPage(request, new ScannedPage(picture, dotsPerInch));
+        return ocrPage(request, page.draw(request.limits().maximumPixels()));
+    }
+
+    private static List<DrawnBox> drawnBoxes(PdfPage page, TextLayer layer) throws IOException {
+        ScannedPage picture = page.draw(PIXELS_FOR_BOXES);
+        return TickBoxFinder.lookInto(layer.squares(), picture.picture());
     }
 
     private Page readImagePage(ImageFile image, ReadingRequest request) throws IOException {
@@ -59,9 +68,10 @@ final class PageReader {
         return ocrPage(request, image.page(request.page()));
     }
 
-    private Page textPage(int number, TextLayer layer) {
-        List<Line> lines = Lines.of(layer.words());
-        return new Page(number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, List.of(), 1, null);
+    private static Page textPage(int number, TextLayer layer, List<DrawnBox> boxes) {
+        List<Line> lines = Lines.of(DrawnBox.among(layer.words(), boxes));
+        return new Page(
+                number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, Marks.of(lines), 1, null);
     }
 
     private Page ocrPage(ReadingRequest request, ScannedPage page) {

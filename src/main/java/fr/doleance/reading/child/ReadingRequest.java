@@ -28,9 +28,19 @@ public record ReadingRequest(
      *
      * @param languageData folder of Tesseract's data files
      * @param maximumPixels largest picture that is decoded
+     * @param archiveDepth containers inside containers
+     * @param archiveEntries documents in one file
+     * @param archiveBytes unpacked bytes of one file
      * @param ownDomains mail domains of the insurer: a sender there forwards, never claims
      */
-    public record Limits(String languageData, long maximumPixels, List<String> ownDomains) implements Serializable {
+    public record Limits(
+            String languageData,
+            long maximumPixels,
+            int archiveDepth,
+            int archiveEntries,
+            long archiveBytes,
+            List<String> ownDomains)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 

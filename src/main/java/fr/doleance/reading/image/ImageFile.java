@@ -1,6 +1,7 @@
 package fr.doleance.reading.image;
 
 import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.reading.layout.ScannedPage;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fr.doleance.reading.image;
 
+import fr.doleance.reading.layout.ScannedPage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,9 @@ package fr.doleance.reading.ocr;
 import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Mark;
 import fr.doleance.complaint.Word;
+import fr.doleance.reading.layout.DrawnBox;
 import fr.doleance.reading.layout.Lines;
+import fr.doleance.reading.layout.Marks;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +30,10 @@ public final class PageOcr implements AutoCloseable {
     public PageReading read(BufferedImage grey, double dotsPerInch) {
         try (PreparedPage page = PreparedPage.of(grey, dotsPerInch, orientation)) {
             List<Word> words = recognizer.words(page);
-            List<Line> lines = Lines.of(words);
+            List<Line> lines = Lines.of(DrawnBox.among(words, TickBoxFinder.find(page)));
             return new PageReading(
                     lines.stream().map(line -> upright(line, page)).toList(),
-                    List.<Mark>of(),
+                    Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),
                     page.sideways(),
                     words.stream().mapToDouble(Word::confidence).average().orElse(0));
         }
@@ -41,6 +43,10 @@ public final class PageOcr implements AutoCloseable {
         return new Line(line.words().stream()
                 .map(word -> new Word(word.text(), page.straightening().upright(word.box()), word.confidence()))
                 .toList());
+    }
+
+    private static Mark upright(Mark mark, PreparedPage page) {
+        return new Mark(mark.ticked(), mark.label(), page.straightening().upright(mark.box()), mark.confidence());
     }
 
     @Override

@@ -82,7 +82,7 @@ final class PreparedPage implements AutoCloseable {
     private void straighten() {
         float[] angle = new float[1];
         float[] confidence = new float[1];
-        try (Pixels binary = pixels.derive(pix -> pixThresholdToBinary(pix, INK))) {
+        try (Pixels binary = binary()) {
             boolean unknown = pixFindSkew(binary.pix(), angle, confidence) != 0;
             if (unknown || confidence[0] < SURE_SKEW || Math.abs(angle[0]) < LEAST_SKEW) {
                 return;
@@ -90,6 +90,11 @@ final class PreparedPage implements AutoCloseable {
         }
         radians = Math.toRadians(angle[0]);
         pixels.change(pix -> pixRotate(pix, (float) radians, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
+    }
+
+    /** Black and white; the caller closes it. */
+    Pixels binary() {
+        return pixels.derive(pix -> pixThresholdToBinary(pix, INK));
     }
 
     PIX pix() {

@@ -3,7 +3,7 @@ package fr.doleance.reading.pdf;
 import fr.doleance.complaint.Box;
 import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.ReadingProblem;
-import java.awt.image.BufferedImage;
+import fr.doleance.reading.layout.ScannedPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,11 +58,13 @@ public final class PdfPage {
         return drawable ? null : ReadingProblem.TOO_LARGE;
     }
 
-    /** The page as a grey picture at 300 dots an inch, or fewer where that would be more than {@code maximumPixels}. */
-    public BufferedImage draw(long maximumPixels) throws IOException {
+    /** The page as a grey picture, at 300 dots an inch or fewer where that would be more than {@code maximumPixels}. */
+    public ScannedPage draw(long maximumPixels) throws IOException {
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImageWithDPI(number - 1, (float) resolution(maximumPixels), ImageType.GRAY);
+        double dotsPerInch = resolution(maximumPixels);
+        return new ScannedPage(
+                renderer.renderImageWithDPI(number - 1, (float) dotsPerInch, ImageType.GRAY), dotsPerInch);
     }
 
     private double resolution(long maximumPixels) {

@@ -1,5 +1,6 @@
 package fr.doleance.reading.pdf;
 
+import fr.doleance.complaint.Box;
 import fr.doleance.complaint.Word;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param strangeLetters letters without a meaning in Unicode: the font keeps its own table
  * @param pictureShare share of the page that pictures cover, 0 to 1
  * @param largestPicture pixels of the largest picture
+ * @param squares small squares that are drawn, as for boxes to tick; none where the text stands otherwise than the viewer turns it
  */
 public record TextLayer(
         double widthPoints,
@@ -19,7 +21,8 @@ public record TextLayer(
         int visibleLetters,
         int strangeLetters,
         double pictureShare,
-        long largestPicture) {
+        long largestPicture,
+        List<Box> squares) {
     private static final int FEW_LETTERS = 12;
     private static final int STAMP_LETTERS = 100;
     private static final double SCAN_SHARE = 0.6;
@@ -27,6 +30,7 @@ public record TextLayer(
 
     public TextLayer {
         words = List.copyOf(words);
+        squares = List.copyOf(squares);
     }
 
     /**

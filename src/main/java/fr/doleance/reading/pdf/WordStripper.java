@@ -2,6 +2,7 @@ package fr.doleance.reading.pdf;
 
 import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.Word;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -16,7 +17,11 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -28,12 +33,17 @@ import org.apache.pdfbox.util.Matrix;
 final class WordStripper extends PDFTextStripper {
     private static final Pattern LIGATURES = Pattern.compile("[\\uFB00-\\uFB06]");
 
+    private static final double LEAST_BOX_POINTS = 5;
+    private static final double MOST_BOX_POINTS = 22;
+    private static final double MOST_OBLONG = 1.3;
+
     private final List<List<TextPosition>> words = new ArrayList<>();
     private final Map<Integer, Integer> lettersByTurn = new HashMap<>();
     private int visibleLetters;
     private int strangeLetters;
     private double pictureArea;
     private long largestPicture;
+    private final List<PDRectangle> squares = new ArrayList<>();
 
     private WordStripper(int number) {
         setStartPage(number);
@@ -45,18 +55,19 @@ final class WordStripper extends PDFTextStripper {
     static TextLayer read(PDDocument document, int number, Stream<FormField> fields) throws IOException {
         WordStripper stripper = new WordStripper(number);
         stripper.getText(document);
-        return stripper.layer(UprightPage.of(document.getPage(number - 1), stripper.turn(document, number)), fields);
+        PDPage page = document.getPage(number - 1);
+        return stripper.layer(UprightPage.of(page, stripper.turn(page)), page.getRotation(), fields);
     }
 
     /** Most pages say with /Rotate how they are looked at; some hold text that was written sideways instead. */
-    private int turn(PDDocument document, int number) {
+    private int turn(PDPage page) {
         return lettersByTurn.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(document.getPage(number - 1).getRotation());
+                .orElse(page.getRotation());
     }
 
-    private TextLayer layer(UprightPage page, Stream<FormField> fields) {
+    private TextLayer layer(UprightPage page, int rotation, Stream<FormField> fields) {
         Stream<Word> written = words.stream().map(letters -> new Word(text(letters), WordPlace.of(letters, page), 1));
         double share = Math.min(1, pictureArea / (page.width() * page.height()));
         return new TextLayer(
@@ -66,7 +77,10 @@ final class WordStripper extends PDFTextStripper {
                 visibleLetters,
                 strangeLetters,
                 share,
-                largestPicture);
+                largestPicture,
+                page.turn() == rotation
+                        ? squares.stream().map(page::box).distinct().toList()
+                        : List.of());
     }
 
     /** PDFBox's words end at gaps only; a space that the file holds ends one too. */
@@ -74,7 +88,7 @@ final class WordStripper extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> positions) {
         List<TextPosition> word = new ArrayList<>();
         for (TextPosition position : positions) {
-            if (!position.getUnicode().isBlank()) {
+            if (!isSpace(position.getUnicode())) {
                 word.add(position);
             } else if (!word.isEmpty()) {
                 words.add(List.copyOf(word));
@@ -84,6 +98,11 @@ final class WordStripper extends PDFTextStripper {
         if (!word.isEmpty()) {
             words.add(List.copyOf(word));
         }
+    }
+
+    /** Java's isBlank leaves out the no-break spaces. */
+    private static boolean isSpace(String letter) {
+        return letter.codePoints().allMatch(Character::isSpaceChar) || letter.isBlank();
     }
 
     /** Compatibility forms are for ligatures; they turn n° and m² into other words, so only those letters are changed. */
@@ -96,7 +115,7 @@ final class WordStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String letter = position.getUnicode();
-        if (letter != null && !letter.isBlank()) {
+        if (letter != null && !isSpace(letter)) {
             count(position, letter);
         }
         super.processTextPosition(position);
@@ -119,14 +138,46 @@ final class WordStripper extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (OperatorName.DRAW_OBJECT.equals(operator.getName())
-                && !operands.isEmpty()
-                && operands.get(0) instanceof COSName name
-                && getResources() != null
-                && getResources().isImageXObject(name)) {
-            measure(getResources().getXObject(name));
+        if (OperatorName.DRAW_OBJECT.equals(operator.getName())) {
+            measurePicture(operands);
+        } else if (OperatorName.APPEND_RECT.equals(operator.getName())) {
+            measureRectangle(operands);
         }
         super.processOperator(operator, operands);
+    }
+
+    private void measurePicture(List<COSBase> operands) throws IOException {
+        PDResources resources = getResources();
+        if (resources != null
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && resources.isImageXObject(name)) {
+            measure(resources.getXObject(name));
+        }
+    }
+
+    private void measureRectangle(List<COSBase> operands) {
+        if (operands.size() != 4 || !operands.stream().allMatch(COSNumber.class::isInstance)) {
+            return;
+        }
+        float[] numbers = new float[4];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = ((COSNumber) operands.get(i)).floatValue();
+        }
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Point2D.Float from = matrix.transformPoint(numbers[0], numbers[1]);
+        Point2D.Float to = matrix.transformPoint(numbers[0] + numbers[2], numbers[1] + numbers[3]);
+        PDRectangle rectangle = new PDRectangle(
+                Math.min(from.x, to.x), Math.min(from.y, to.y), Math.abs(from.x - to.x), Math.abs(from.y - to.y));
+        if (isTickBox(rectangle.getWidth(), rectangle.getHeight())) {
+            squares.add(rectangle);
+        }
+    }
+
+    private static boolean isTickBox(double width, double height) {
+        double longer = Math.max(width, height);
+        double shorter = Math.min(width, height);
+        return shorter >= LEAST_BOX_POINTS && longer <= MOST_BOX_POINTS && longer <= MOST_OBLONG * shorter;
     }
 
     /** A picture fills the unit square of the current coordinates (ISO 32000-1, 8.9.5). */

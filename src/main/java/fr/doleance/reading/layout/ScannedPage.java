@@ -1,4 +1,4 @@
-package fr.doleance.reading.image;
+package fr.doleance.reading.layout;
 
 import java.awt.image.BufferedImage;
 
