@@ -25,7 +25,8 @@ final class DistinctCopies {
         for (int number = 1; number <= count; number++) {
             Path file = files.get((number - 1) % files.size());
             String name = file.getFileName().toString();
-            copies.add(new Copy(String.format("%03d-%s", number, name), changed(name, Files.readAllBytes(file), number)));
+            copies.add(
+                    new Copy(String.format("%03d-%s", number, name), changed(name, Files.readAllBytes(file), number)));
         }
         return copies;
     }

@@ -66,9 +66,8 @@ final class FileDropper implements AutoCloseable {
 
     private void append(Copy copy, int from, int to) throws IOException {
         Path target = inbox.resolve(copy.fileName());
-        try (OutputStream output = from == 0
-                ? Files.newOutputStream(target)
-                : Files.newOutputStream(target, StandardOpenOption.APPEND)) {
+        try (OutputStream output =
+                from == 0 ? Files.newOutputStream(target) : Files.newOutputStream(target, StandardOpenOption.APPEND)) {
             output.write(copy.content(), from, to - from);
         }
     }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures what the product costs a machine: size, time to start, memory and processor at rest and after work. Linux only. */
-@Command(name = "Footprint", description = "Measures size, start, memory and speed of the product.", sortOptions = false)
+@Command(
+        name = "Footprint",
+        description = "Measures size, start, memory and speed of the product.",
+        sortOptions = false)
 public final class Footprint implements Callable<Integer> {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration REST = Duration.ofSeconds(30);
@@ -74,7 +77,10 @@ public final class Footprint implements Callable<Integer> {
         List<Copy> copies;
         try (Stream<Path> all = Files.list(files)) {
             copies = DistinctCopies.of(
-                    all.filter(file -> !file.toString().endsWith(".md")).sorted().toList(), count);
+                    all.filter(file -> !file.toString().endsWith(".md"))
+                            .sorted()
+                            .toList(),
+                    count);
         }
         long started = System.nanoTime();
         for (Copy copy : copies) {
@@ -85,7 +91,9 @@ public final class Footprint implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - started) / 1e9;
         System.out.printf("work            %d files in %.1f s, %.1f a minute%n", count, seconds, count / seconds * 60);
-        System.out.printf("after work      %s, the product itself%n", ResidentMemory.of(running.family().limit(1)));
+        System.out.printf(
+                "after work      %s, the product itself%n",
+                ResidentMemory.of(running.family().limit(1)));
         System.out.printf("after work      %s, with its children%n", ResidentMemory.of(running.family()));
     }
 

@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
  * Kills the running product again and again, at moments spread evenly over its life, while files keep arriving; then lets it finish
  * and counts: nothing lost, nothing doubled, nothing half done.
  */
-@Command(name = "KillSoak", description = "Kills the running product again and again, then counts.", sortOptions = false)
+@Command(
+        name = "KillSoak",
+        description = "Kills the running product again and again, then counts.",
+        sortOptions = false)
 public final class KillSoak implements Callable<Integer> {
     private static final Duration LAST_WORK = Duration.ofMinutes(30);
     private static final Duration LONGEST_ORPHAN = Duration.ofSeconds(90);
@@ -122,9 +125,11 @@ public final class KillSoak implements Callable<Integer> {
 
     private void report(Product product, OutboxCheck.Result found, Duration took) {
         System.out.printf("Kill soak: %s, seed %d%n", faults.isEmpty() ? "nothing lost" : "FAULTS", seed);
-        System.out.printf("  %d kills, each life up to %d s, %d s in all%n", kills, longestLife.toSeconds(), took.toSeconds());
+        System.out.printf(
+                "  %d kills, each life up to %d s, %d s in all%n", kills, longestLife.toSeconds(), took.toSeconds());
         System.out.printf("  %d files dropped, %d children left behind by kills%n", count, orphans.size());
-        found.casesByDepartment().forEach((department, cases) -> System.out.printf("  %4d cases in %s%n", cases, department));
+        found.casesByDepartment()
+                .forEach((department, cases) -> System.out.printf("  %4d cases in %s%n", cases, department));
         System.out.printf("  %4d of them given to a person after three attempts%n", found.given());
         faults.forEach(fault -> System.out.println("  FAULT: " + fault));
         System.out.println("  home: " + product.home());

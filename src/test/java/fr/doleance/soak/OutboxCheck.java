@@ -66,7 +66,8 @@ final class OutboxCheck {
     }
 
     private void everyFileInOneCase(Collection<String> dropped) {
-        List<String> found = cases.stream().flatMap(one -> one.hashes().stream()).toList();
+        List<String> found =
+                cases.stream().flatMap(one -> one.hashes().stream()).toList();
         for (String hash : dropped) {
             long times = found.stream().filter(hash::equals).count();
             if (times != 1) {

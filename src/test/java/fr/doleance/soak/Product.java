@@ -40,7 +40,8 @@ record Product(Path jar, Path home) {
     RunningProduct start(String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of(java(), "-jar", jar.toString(), "--home", home.toString()));
         line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).directory(home.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).directory(home.toFile());
         return new RunningProduct(builder.start(), log());
     }
 
