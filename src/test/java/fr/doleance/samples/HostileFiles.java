@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes the hostile files. No two have the same bytes, so none is a duplicate of another. Takes some ten seconds and five megabytes;
+ * Makes the hostile files. No two have the same bytes, so none is a duplicate of another. Takes some five seconds and three megabytes;
  * the names need a Unix file system.
  */
 public final class HostileFiles {

@@ -49,6 +49,7 @@ public final class KillSoak implements Callable<Integer> {
 
     private final List<ProcessHandle> orphans = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private int killedAtWork;
 
     /** Exit code 0 when nothing was lost, 1 otherwise; the home is kept for a look then. */
     public static void main(String[] arguments) {
@@ -96,6 +97,7 @@ public final class KillSoak implements Callable<Integer> {
             if (running.endsWithin(lifetime)) {
                 faults.add("life " + life + " ended by itself, exit code " + running.exitCode());
             }
+            killedAtWork += running.watches() ? 1 : 0;
             orphans.addAll(running.kill());
         }
     }
@@ -127,7 +129,7 @@ public final class KillSoak implements Callable<Integer> {
         System.out.printf("Kill soak: %s, seed %d%n", faults.isEmpty() ? "nothing lost" : "FAULTS", seed);
         System.out.printf(
                 "  %d kills, each life up to %d s, %d s in all%n", kills, longestLife.toSeconds(), took.toSeconds());
-        System.out.printf("  %d files dropped, %d children left behind by kills%n", count, orphans.size());
+        System.out.printf("  %d files dropped; %d kills at work, %d at the start; %d children left behind%n", count, killedAtWork, kills - killedAtWork, orphans.size());
         found.casesByDepartment()
                 .forEach((department, cases) -> System.out.printf("  %4d cases in %s%n", cases, department));
         System.out.printf("  %4d of them given to a person after three attempts%n", found.given());

@@ -59,6 +59,11 @@ final class RunningProduct implements AutoCloseable {
         }
     }
 
+    /** Whether it has said that it watches: before that it is starting. */
+    boolean watches() {
+        return watching.isDone() && !watching.isCompletedExceptionally();
+    }
+
     boolean endsWithin(Duration limit) throws InterruptedException {
         return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
