@@ -1,8 +1,12 @@
 package fr.doleance;
 
 import fr.doleance.classification.SubjectClassifier;
+import fr.doleance.classification.SubjectModel;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
+import fr.doleance.intake.InboxScan;
+import fr.doleance.intake.RegisteredArrivals;
+import fr.doleance.intake.VaultedOriginals;
 import fr.doleance.letters.LetterWriter;
 import fr.doleance.reading.DocumentReader;
 import fr.doleance.reading.KeptReadings;
@@ -27,7 +31,11 @@ import fr.doleance.settings.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.camel.RoutesBuilder;
 
@@ -88,7 +96,7 @@ public final class Doleance implements AutoCloseable {
                 new KeptReadings(settings.data().resolve("work"), reader::read),
                 cases,
                 new FieldExtractor(organisation, clock),
-                new SubjectClassifier(organisation),
+                new SubjectClassifier(organisation, SubjectModel.shipped()),
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(),
@@ -107,10 +115,29 @@ public final class Doleance implements AutoCloseable {
 
     /** Looks at each source once, and works until nothing is left to claim. */
     public void once() {
+        InboxScan inbox = inboxScan();
+        inbox.stableArrivals();
+        CompletableFuture.supplyAsync(
+                        inbox::stableArrivals, later(settings.inbox().stability()))
+                .join()
+                .forEach(inbox::take);
         try (CamelRuntime camel = new CamelRuntime(this, List.of())) {
             camel.start();
             camel.drain();
         }
+    }
+
+    private InboxScan inboxScan() {
+        return new InboxScan(
+                settings.inbox(),
+                settings.outbox().resolve(CaseFolders.REJECTS),
+                new VaultedOriginals(vault),
+                new RegisteredArrivals(items),
+                clock);
+    }
+
+    private static Executor later(Duration pause) {
+        return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Settings settings() {

@@ -35,9 +35,13 @@ final class Answers {
         address().ifPresent(findings::add);
         country().ifPresent(findings::add);
         all(FieldLabel.EMAIL).forEach(answer -> email(answer).ifPresent(findings::add));
-        all(FieldLabel.PHONE).forEach(answer -> findings.addAll(PhoneFinder.labelled(answer.alone().repaired())));
-        all(FieldLabel.NIR).forEach(answer -> findings.addAll(NirFinder.in(answer.alone().repaired(), true)));
-        all(FieldLabel.SIRET).forEach(answer -> findings.addAll(SiretFinder.in(answer.alone().repaired(), true)));
+        all(FieldLabel.PHONE)
+                .forEach(answer ->
+                        findings.addAll(PhoneFinder.labelled(answer.alone().repaired())));
+        all(FieldLabel.NIR)
+                .forEach(answer -> findings.addAll(NirFinder.in(answer.alone().repaired(), true)));
+        all(FieldLabel.SIRET)
+                .forEach(answer -> findings.addAll(SiretFinder.in(answer.alone().repaired(), true)));
         number(FieldLabel.MEMBER, Kind.MEMBER_NUMBER, FieldNames.MEMBER_NUMBER).ifPresent(findings::add);
         number(FieldLabel.CONTRACT, Kind.CONTRACT_NUMBER, FieldNames.CONTRACT_NUMBER)
                 .ifPresent(findings::add);

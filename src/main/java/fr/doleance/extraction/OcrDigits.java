@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * offer a value; a check digit alone makes it more than that.
  */
 final class OcrDigits {
-    private static final Pattern AMONG_DIGITS =
-            Pattern.compile("(?<=\\d[ ./-]?)[oilsbzg|!]{1,2}(?=[ ./-]?\\d)|(?<=\\d)[oilsbzg|!]{1,2}(?![a-z])|(?<![a-z@.])[oil|!](?=\\d)");
+    private static final Pattern AMONG_DIGITS = Pattern.compile(
+            "(?<=\\d[ ./-]?)[oilsbzg|!]{1,2}(?=[ ./-]?\\d)|(?<=\\d)[oilsbzg|!]{1,2}(?![a-z])|(?<![a-z@.])[oil|!](?=\\d)");
 
     private OcrDigits() {}
 

@@ -24,7 +24,6 @@ record Span(String text, Place place, Box box, double confidence) {
                 .orElse(null);
         double confidence =
                 spans.stream().mapToDouble(Span::confidence).average().orElse(0);
-        return new Span(
-                spans.stream().map(Span::text).collect(Collectors.joining("\n")), place, box, confidence);
+        return new Span(spans.stream().map(Span::text).collect(Collectors.joining("\n")), place, box, confidence);
     }
 }

@@ -25,12 +25,13 @@ final class Wording {
     private static final Pattern REGISTERED = Pattern.compile(
             "recommandee? (avec|a\\.?r)|\\blrar\\b|\\blettre (recommandee|simple|suivie)|^par (mail|courriel|courrier|email|lettre)|accuse de reception|\\br\\.?a\\.?r\\.?$|^recommande");
     private static final Pattern WORD = Pattern.compile("[a-zœæ]{2,}");
-    private static final Pattern GRAMMAR =
-            Pattern.compile("\\b(et|ou|le|la|les|l'|un|une|des|du|de|d'|a|au|aux|en|dans|sur|sous|par|pour|avec|sans|the|of|and)\\b");
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "\\b(et|ou|le|la|les|l'|un|une|des|du|de|d'|a|au|aux|en|dans|sur|sous|par|pour|avec|sans|the|of|and)\\b");
     /** Pronouns and verbs: no address and no heading has them. */
     private static final Pattern SPEECH = Pattern.compile(
             "\\b(je|j'|nous|vous|il|elle|on|ils|elles|me|m'|moi|se|s'|ne|n'|que|qu'|qui|dont|mais|donc|car|pas|plus|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|ce|cet|"
                     + "cette|ces|c'|est|sont|ai|ont|avez|avons|etait|suis|to|is|was|you|my)\\b");
+
     private static final int PROSE_WORDS = 7;
     private static final int LONG_LINE = 12;
 
@@ -74,6 +75,10 @@ final class Wording {
     }
 
     private static long distinct(Pattern pattern, Segment segment) {
-        return segment.match(pattern).results().map(MatchResult::group).distinct().count();
+        return segment.match(pattern)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
     }
 }

@@ -17,12 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Keys, formats and the digits that OCR mistakes. */
 class ChecksTest {
     @ParameterizedTest
-    @CsvSource({
-        "2061275111005, 64",
-        "1850175111001, 48",
-        "1841276451089, 46",
-        "169052A004123, 64",
-        "269052B033025, 45"
+    @CsvSource({"2061275111005, 64", "1850175111001, 48", "1841276451089, 46", "169052A004123, 64", "269052B033025, 45"
     })
     void keyOfTheNir(String number, String key) {
         assertThat(NirFinder.keyFits(number, key)).isTrue();
@@ -42,12 +37,13 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "N° de sécurité sociale : 1 84 12 76 451 089 46",
-        "NIR 184127645108946",
-        "n° SS 1.84.12.76.451.089.46",
-        "N° Sécu : 1 84 12 76 451 089"
-    })
+    @ValueSource(
+            strings = {
+                "N° de sécurité sociale : 1 84 12 76 451 089 46",
+                "NIR 184127645108946",
+                "n° SS 1.84.12.76.451.089.46",
+                "N° Sécu : 1 84 12 76 451 089"
+            })
     void nirInManyWritings(String line) {
         assertThat(read(plain(line))).containsEntry(FieldNames.NIR, "1841276451089");
     }
@@ -68,12 +64,14 @@ class ChecksTest {
 
     @Test
     void siretWithAWrongKeyFailsItsCheck() {
-        assertThat(field(FieldNames.SIRET, "SIRET : 732 829 320 00075").status()).isEqualTo(FieldStatus.FAILED_CHECK);
+        assertThat(field(FieldNames.SIRET, "SIRET : 732 829 320 00075").status())
+                .isEqualTo(FieldStatus.FAILED_CHECK);
     }
 
     @Test
     void dateAfterTheArrivalFailsItsCheck() {
-        Field date = field(FieldNames.COMPLAINT_DATE, "Lyon, le 3 mars 2027\n\nMadame, Monsieur,\n\nJe conteste votre décision.");
+        Field date = field(
+                FieldNames.COMPLAINT_DATE, "Lyon, le 3 mars 2027\n\nMadame, Monsieur,\n\nJe conteste votre décision.");
 
         assertThat(date.value()).isEqualTo("2027-03-03");
         assertThat(date.status()).isEqualTo(FieldStatus.FAILED_CHECK);
@@ -101,7 +99,8 @@ class ChecksTest {
 
     @Test
     void faxAndTheInsurersNumberAreNotTheClaimants() {
-        assertThat(read(plain("Fax : 04 72 00 11 23\nVotre ligne : 01 00 00 00 00"))).doesNotContainKey(FieldNames.PHONE);
+        assertThat(read(plain("Fax : 04 72 00 11 23\nVotre ligne : 01 00 00 00 00")))
+                .doesNotContainKey(FieldNames.PHONE);
     }
 
     @Test
@@ -115,7 +114,8 @@ class ChecksTest {
             """;
 
         assertThat(read(plain(text.formatted("")))).doesNotContainKey(FieldNames.PHONE);
-        assertThat(read(plain(text.formatted("Vous pouvez me joindre au 06 11 22 33 44 dans la journée, sauf le mardi."))))
+        assertThat(read(plain(
+                        text.formatted("Vous pouvez me joindre au 06 11 22 33 44 dans la journée, sauf le mardi."))))
                 .containsEntry(FieldNames.PHONE, "+33611223344");
     }
 

@@ -34,7 +34,9 @@ class FrenchDatesTest {
                 "le 30 décembre | 2025-12-30"
             })
     void writings(String text, LocalDate date) {
-        assertThat(FrenchDates.in(Folding.fold(text), TODAY)).extracting(FrenchDates.Found::date).containsExactly(date);
+        assertThat(FrenchDates.in(Folding.fold(text), TODAY))
+                .extracting(FrenchDates.Found::date)
+                .containsExactly(date);
     }
 
     @ParameterizedTest

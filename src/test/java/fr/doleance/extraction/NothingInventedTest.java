@@ -49,7 +49,11 @@ class NothingInventedTest {
 
     @Test
     void headersAreQuotedToo() {
-        ReadDocument mail = mail("Odette Ravier", "Odette.Ravier@fai.example", "TR: Re: rente", "Bonjour, rien reçu, et vous ?\nO. Ravier");
+        ReadDocument mail = mail(
+                "Odette Ravier",
+                "Odette.Ravier@fai.example",
+                "TR: Re: rente",
+                "Bonjour, rien reçu, et vous ?\nO. Ravier");
 
         extract(mail).fields().forEach(field -> assertThatItStandsIn(mail, field));
     }
@@ -105,7 +109,8 @@ class NothingInventedTest {
 
     @Test
     void aNameIsGivenOnlyOnce() {
-        List<String> names = extract(printed(LETTER)).fields().stream().map(Field::name).collect(Collectors.toList());
+        List<String> names =
+                extract(printed(LETTER)).fields().stream().map(Field::name).collect(Collectors.toList());
 
         assertThat(names).doesNotHaveDuplicates();
     }
