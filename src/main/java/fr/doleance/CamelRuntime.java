@@ -33,19 +33,19 @@ final class CamelRuntime implements AutoCloseable {
         main.start();
     }
 
-    /** Runs until the process is told to stop; {@code started} is called when all routes are. */
-    void run(Runnable started) {
+    /**
+     * Runs until the process is told to stop; {@code started} is called when all routes are.
+     *
+     * @throws Exception whatever keeps Camel from starting
+     */
+    void run(Runnable started) throws Exception {
         main.addMainListener(new MainListenerSupport() {
             @Override
             public void afterStart(BaseMainSupport support) {
                 started.run();
             }
         });
-        try {
-            main.run();
-        } catch (Exception exception) {
-            throw new IllegalStateException("Camel cannot start", exception);
-        }
+        main.run();
     }
 
     /** Works side by side until nothing can be claimed. */

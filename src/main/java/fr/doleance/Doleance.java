@@ -5,8 +5,13 @@ import fr.doleance.classification.SubjectModel;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
 import fr.doleance.intake.InboxScan;
+import fr.doleance.intake.IntakeRoutes;
+import fr.doleance.intake.MailIntake;
+import fr.doleance.intake.MailboxRoutes;
+import fr.doleance.intake.MailboxVisit;
 import fr.doleance.intake.RegisteredArrivals;
 import fr.doleance.intake.VaultedOriginals;
+import fr.doleance.letters.LetterOptions;
 import fr.doleance.letters.LetterWriter;
 import fr.doleance.reading.DocumentReader;
 import fr.doleance.reading.KeptReadings;
@@ -36,11 +41,9 @@ import fr.doleance.settings.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.camel.RoutesBuilder;
 
@@ -105,12 +108,17 @@ public final class Doleance implements AutoCloseable {
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(),
-                new LetterWriter(organisation, clock),
+                letterWriter(),
                 new Delivery(cases, outbox));
     }
 
-    /** Watches the inbox, the mailbox and the outbox until the process is told to stop. {@code announce} is told when it begins. */
-    public void watch(Consumer<String> announce) {
+    /**
+     * Watches the inbox, the mailbox and the outbox until the process is told to stop.
+     *
+     * @param announce is told when the watch begins
+     * @throws Exception whatever keeps Camel from starting
+     */
+    public void watch(Consumer<String> announce) throws Exception {
         try (CamelRuntime camel = new CamelRuntime(this, sources())) {
             camel.run(() ->
                     announce.accept("Doléance surveille " + settings.inbox().folder()));
@@ -119,22 +127,29 @@ public final class Doleance implements AutoCloseable {
 
     /** The routes that bring work: those of the workers, and those that look at inbox, mailbox and outbox. */
     List<RoutesBuilder> sources() {
-        return List.of(
-                new WorkerRoutes(settings.workers()), new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
+        List<RoutesBuilder> sources = new ArrayList<>();
+        sources.add(new IntakeRoutes(settings.inbox(), inboxScan()));
+        settings.mailbox().ifPresent(mailbox -> sources.add(new MailboxRoutes(mailbox, mailIntake(mailbox))));
+        sources.add(new WorkerRoutes(settings.workers()));
+        sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
+        return sources;
     }
 
-    /** Looks at each source once, and works until nothing is left to claim. */
-    public void once() {
+    /** Looks at each source once, works until nothing is left to claim, and tells how many files still lie in the inbox. */
+    public int once() {
         InboxScan inbox = inboxScan();
-        inbox.stableArrivals();
-        CompletableFuture.supplyAsync(
-                        inbox::stableArrivals, later(settings.inbox().stability()))
-                .join()
-                .forEach(inbox::take);
+        SingleLook look = new SingleLook(inbox, outboxWatch(), settings.inbox().stability());
+        look.atTheFolders();
+        settings.mailbox().ifPresent(mailbox -> new MailboxVisit(mailbox, mailIntake(mailbox)).takeAll());
         try (CamelRuntime camel = new CamelRuntime(this, List.of())) {
             camel.start();
             camel.drain();
         }
+        return inbox.files().size();
+    }
+
+    private MailIntake mailIntake(Settings.Mailbox mailbox) {
+        return new MailIntake(mailbox, new VaultedOriginals(vault), new RegisteredArrivals(items), clock);
     }
 
     private OutboxWatch outboxWatch() {
@@ -143,7 +158,7 @@ public final class Doleance implements AutoCloseable {
 
     /** What a person's decisions work on. */
     public Decisions.Desk desk() {
-        LetterWriter letters = new LetterWriter(organisation, clock);
+        LetterWriter letters = letterWriter();
         return new Decisions.Desk(
                 organisation,
                 cases,
@@ -155,6 +170,11 @@ public final class Doleance implements AutoCloseable {
                 clock);
     }
 
+    private LetterWriter letterWriter() {
+        Path ownTemplates = settings.home().resolve("config").resolve("lettres");
+        return new LetterWriter(organisation, clock, new LetterOptions(Optional.of(ownTemplates), false));
+    }
+
     private InboxScan inboxScan() {
         return new InboxScan(
                 settings.inbox(),
@@ -162,10 +182,6 @@ public final class Doleance implements AutoCloseable {
                 new VaultedOriginals(vault),
                 new RegisteredArrivals(items),
                 clock);
-    }
-
-    private static Executor later(Duration pause) {
-        return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Settings settings() {

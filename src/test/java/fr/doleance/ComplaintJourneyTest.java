@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The samples' whole way: from the inbox to the departments' outbox, with their letters. */
 class ComplaintJourneyTest {
     private static final Path SAMPLES = Path.of("src/samples");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    /** Ticks, since a file comes to rest in time, from a fixed morning on. */
+    private static final Clock CLOCK = Clock.offset(
+            Clock.system(ZoneId.of("Europe/Paris")),
+            Duration.between(Instant.now(), Instant.parse("2026-11-24T09:00:00Z")));
 
     @TempDir
     static Path home;
@@ -42,7 +46,9 @@ class ComplaintJourneyTest {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> !file.getFileName().toString().equals("README.md")).sorted().toList();
+            return files.filter(file -> !file.getFileName().toString().equals("README.md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -60,7 +66,9 @@ class ComplaintJourneyTest {
         assertThat(cases).hasSameSizeAs(samples());
         for (Path sample : samples()) {
             String expected = Sha256.of(Files.readAllBytes(sample));
-            assertThat(cases).filteredOn(folder -> originalHashes(folder).contains(expected)).hasSize(1);
+            assertThat(cases)
+                    .filteredOn(folder -> originalHashes(folder).contains(expected))
+                    .hasSize(1);
         }
     }
 
@@ -80,7 +88,8 @@ class ComplaintJourneyTest {
                 String letter = text(folder.resolve("accuse-de-reception.pdf"));
                 assertThat(letter).contains(folder.getFileName().toString()).contains("SPÉCIMEN");
                 JsonNode nir = read(folder).at("/member/nir");
-                assertThat(nir.isNull() || !letter.replace(" ", "").contains(nir.asText())).isTrue();
+                assertThat(nir.isNull() || !letter.replace(" ", "").contains(nir.asText()))
+                        .isTrue();
             }
         }
     }
@@ -110,7 +119,8 @@ class ComplaintJourneyTest {
 
     @Test
     void theAuditAccountsForEveryItem() {
-        assertThat(DoleanceCommand.execute(CLOCK, "--home", home.toString(), "audit")).isZero();
+        assertThat(DoleanceCommand.execute(CLOCK, "--home", home.toString(), "audit"))
+                .isZero();
     }
 
     private static Path caseOf(String sample) throws IOException {
@@ -122,7 +132,10 @@ class ComplaintJourneyTest {
 
     private static List<Path> caseFolders() throws IOException {
         try (Stream<Path> tree = Files.walk(home.resolve("outbox"))) {
-            return tree.filter(file -> file.endsWith("complaint.json")).map(Path::getParent).sorted().toList();
+            return tree.filter(file -> file.endsWith("complaint.json"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
         }
     }
 

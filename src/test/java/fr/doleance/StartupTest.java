@@ -32,8 +32,9 @@ class StartupTest {
             CamelContext context = camel.context();
 
             assertThat(uris(context, "direct://")).isNotEmpty().isSubsetOf(consumed(context));
-            assertThat(context.getRoutes()).isNotEmpty().allSatisfy(route -> assertThat(route.getRouteId())
-                    .doesNotMatch("route\\d+"));
+            assertThat(context.getRoutes())
+                    .isNotEmpty()
+                    .allSatisfy(route -> assertThat(route.getRouteId()).doesNotMatch("route\\d+"));
         }
     }
 
@@ -45,7 +46,10 @@ class StartupTest {
     }
 
     private static Set<String> consumed(CamelContext context) {
-        return context.getRoutes().stream().map(Route::getEndpoint).map(Endpoint::getEndpointUri).collect(Collectors.toSet());
+        return context.getRoutes().stream()
+                .map(Route::getEndpoint)
+                .map(Endpoint::getEndpointUri)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.doleance.review.Closing;
 import fr.doleance.review.Decision;
 import fr.doleance.review.Decisions;
 import fr.doleance.review.Outcome;
+import fr.doleance.settings.Account;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private boolean close(Decisions decisions, String reference, Closing closing) {
-        Decision decision = decisions.close(reference, closing, System.getProperty("user.name"));
+        Decision decision = decisions.close(reference, closing, Account.name());
         PrintWriter out = spec.commandLine().getOut();
         if (decision instanceof Decision.Refused refused) {
             out.println(reference + " : " + refused.refusal().sentence());
