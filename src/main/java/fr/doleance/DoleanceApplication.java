@@ -1,10 +1,14 @@
 package fr.doleance;
 
-/** Starts Doléance from the command line. */
+import fr.doleance.commands.DoleanceCommand;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Starts Doléance from the command line. The one place that asks the system for the time. */
 public final class DoleanceApplication {
     private DoleanceApplication() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Doléance");
+        System.exit(DoleanceCommand.execute(Clock.system(ZoneId.of("Europe/Paris")), arguments));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything known about a case: the content of complaint.json, version 1, member for member.
@@ -201,6 +202,37 @@ public record CaseFile(
                 relatedTo);
     }
 
+    /** The same case with one more reason for a person to look at it. */
+    public CaseFile withReviewReason(String reason) {
+        List<String> reasons = Stream.concat(reviewReasons.stream(), Stream.of(reason))
+                .distinct()
+                .toList();
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                true,
+                reasons,
+                flags,
+                deadlines,
+                letters,
+                state,
+                relatedTo);
+    }
+
     public CaseFile withState(CaseState newState) {
         return new CaseFile(
                 schemaVersion,
@@ -226,5 +258,37 @@ public record CaseFile(
                 letters,
                 newState,
                 relatedTo);
+    }
+
+    /** The case with one more arrival, its flag, and the reason why a person should look, where there is one. */
+    public CaseFile withItem(Source item, Flag flag, Optional<String> reviewReason) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                with(items, item),
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview || reviewReason.isPresent(),
+                reviewReason.map(reason -> with(reviewReasons, reason)).orElse(reviewReasons),
+                with(flags, flag),
+                deadlines,
+                letters,
+                state,
+                relatedTo);
+    }
+
+    private static <T> List<T> with(List<T> list, T element) {
+        return Stream.concat(list.stream(), Stream.of(element)).distinct().toList();
     }
 }

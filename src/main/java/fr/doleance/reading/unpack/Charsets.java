@@ -83,7 +83,7 @@ final class Charsets {
     }
 
     /** UTF-16 without a mark: in Latin text, every other byte is zero. */
-    private static Optional<Charset> wide(byte[] content) {
+    static Optional<Charset> wide(byte[] content) {
         int even = 0;
         int odd = 0;
         int looked = Math.min(content.length, 2_000) & ~1;

@@ -15,6 +15,7 @@ import org.apache.tika.metadata.Metadata;
 final class MediaTypes {
     static final String MAIL = "message/rfc822";
     static final String OUTLOOK = "application/vnd.ms-outlook";
+    private static final String UNKNOWN = "application/octet-stream";
     static final String HTML = "text/html";
     private static final Set<String> SIGNED = Set.of("application/pkcs7-mime", "application/pkcs7-signature");
     private static final Set<String> ARCHIVES = Set.of(
@@ -28,9 +29,6 @@ final class MediaTypes {
             "application/vnd.ms-tnef");
     private static final Pattern OFFICE = Pattern.compile(
             "application/(?:msword|rtf|vnd\\.(?:ms-|openxmlformats|oasis|apple|sun\\.xml).*)|text/.*|application/xml");
-    private static final Pattern HEADER_LINE = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):[ \\t]");
-    private static final Pattern HEADER_BLOCK = Pattern.compile(
-            "(?s)^(?:From [^\\r\\n]*\\r?\\n)?(?:[!-9;-~]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){3,}.*");
     private static final Set<String> MAIL_HEADERS = Set.of(
             "from",
             "to",
@@ -56,7 +54,10 @@ final class MediaTypes {
         }
         try (TikaInputStream stream = TikaInputStream.get(content)) {
             var type = DETECTOR.detect(stream, new Metadata()).getBaseType().toString();
-            return "application/xhtml+xml".equals(type) ? HTML : type;
+            if (type.equals(UNKNOWN) && Charsets.wide(content).isPresent()) {
+                return "text/plain";
+            }
+            return type.equals("application/xhtml+xml") ? HTML : type;
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
@@ -84,20 +85,19 @@ final class MediaTypes {
         return type.equals("application/pdf") || type.startsWith("image/") && !type.equals("image/svg+xml");
     }
 
-    /** Tika misses mails that begin with unusual headers; three header lines, two of them known, are enough. */
+    /** Tika misses mails that begin with unusual headers: two known header lines before anything else are enough. */
     private static boolean looksLikeMail(byte[] content) {
         int length = Math.min(content.length, HEADERS_LOOKED_AT);
         String start = new String(content, 0, length, StandardCharsets.ISO_8859_1);
-        if (!HEADER_BLOCK.matcher(start).matches()) {
-            return false;
+        int known = 0;
+        for (String line : start.replaceFirst("^From [^\n]*\n", "").split("\n")) {
+            int colon = line.indexOf(':');
+            boolean folded = line.startsWith(" ") || line.startsWith("\t");
+            if (!folded && (colon < 1 || line.substring(0, colon).contains(" "))) {
+                break;
+            }
+            known += !folded && MAIL_HEADERS.contains(line.substring(0, colon).toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
-        return HEADER_LINE
-                        .matcher(start)
-                        .results()
-                        .map(match -> match.group(1).toLowerCase(Locale.ROOT))
-                        .filter(MAIL_HEADERS::contains)
-                        .distinct()
-                        .count()
-                >= 2;
+        return known >= 2;
     }
 }

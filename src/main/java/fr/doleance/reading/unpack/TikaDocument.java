@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -25,6 +26,7 @@ import org.xml.sax.SAXException;
  * @param problem why the file could not be read, or not to its end; or null
  */
 record TikaDocument(String text, List<Embedded> embedded, ReadingProblem problem) {
+    private static final AutoDetectParser PARSER = new AutoDetectParser(TikaConfig.getDefaultConfig());
     private static final int LONGEST_TEXT = 2_000_000;
     private static final Set<String> NO_DOCUMENTS =
             Set.of("MACRO", "THUMBNAIL", "METADATA", "RENDERING", "VERSION", "FONT");
@@ -38,7 +40,7 @@ record TikaDocument(String text, List<Embedded> embedded, ReadingProblem problem
         var text = new BodyContentHandler(LONGEST_TEXT);
         ReadingProblem problem = null;
         try (TikaInputStream stream = TikaInputStream.get(content)) {
-            new AutoDetectParser().parse(stream, text, new Metadata(), context);
+            PARSER.parse(stream, text, new Metadata(), context);
         } catch (EncryptedDocumentException encrypted) {
             problem = ReadingProblem.ENCRYPTED;
         } catch (TikaException | SAXException | IOException fault) {

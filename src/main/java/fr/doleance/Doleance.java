@@ -1,0 +1,205 @@
+package fr.doleance;
+
+import fr.doleance.classification.SubjectClassifier;
+import fr.doleance.classification.SubjectModel;
+import fr.doleance.deadlines.DeadlineClock;
+import fr.doleance.extraction.FieldExtractor;
+import fr.doleance.intake.InboxScan;
+import fr.doleance.intake.IntakeRoutes;
+import fr.doleance.intake.MailIntake;
+import fr.doleance.intake.MailboxRoutes;
+import fr.doleance.intake.MailboxVisit;
+import fr.doleance.intake.RegisteredArrivals;
+import fr.doleance.intake.VaultedOriginals;
+import fr.doleance.letters.LetterOptions;
+import fr.doleance.letters.LetterWriter;
+import fr.doleance.reading.DocumentReader;
+import fr.doleance.reading.KeptReadings;
+import fr.doleance.register.Audit;
+import fr.doleance.register.CaseHistory;
+import fr.doleance.register.Cases;
+import fr.doleance.register.Database;
+import fr.doleance.register.HomeLock;
+import fr.doleance.register.Items;
+import fr.doleance.register.Vault;
+import fr.doleance.register.WorkQueue;
+import fr.doleance.review.CaseClock;
+import fr.doleance.review.Decisions;
+import fr.doleance.review.OutboxWatch;
+import fr.doleance.review.ReviewRoutes;
+import fr.doleance.routing.CaseAssembler;
+import fr.doleance.routing.CaseFolders;
+import fr.doleance.routing.Delivery;
+import fr.doleance.routing.Outbox;
+import fr.doleance.routing.RepeatedArrivals;
+import fr.doleance.routing.Router;
+import fr.doleance.settings.Organisation;
+import fr.doleance.settings.OrganisationFile;
+import fr.doleance.settings.OrganisationRules;
+import fr.doleance.settings.Settings;
+import fr.doleance.settings.SettingsReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.camel.RoutesBuilder;
+
+/** One home at work: settings become objects, in the order of the way of a complaint. One instance a home and process. */
+public final class Doleance implements AutoCloseable {
+    private final Settings settings;
+    private final Organisation organisation;
+    private final Clock clock;
+    private final HomeLock lock;
+    private final Database database;
+    private final Vault vault;
+    private final Items items;
+    private final Cases cases;
+    private final CaseFolders folders;
+    private final Outbox outbox;
+    private final DocumentReader reader;
+
+    private Doleance(Settings settings, Organisation organisation, Clock clock) throws IOException {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.lock = HomeLock.take(settings.data());
+        this.database = Database.open(settings.register());
+        this.vault = new Vault(settings.data().resolve("vault"));
+        this.items = new Items(database, clock);
+        this.cases = new Cases(database, vault, clock);
+        this.folders = new CaseFolders(settings.outbox(), organisation);
+        this.outbox = new Outbox(settings.outbox(), vault, folders);
+        this.reader = new DocumentReader(
+                vault::path,
+                settings.reading(),
+                organisation.identity().ownDomains(),
+                settings.data().resolve("lecture"),
+                settings.workers());
+    }
+
+    /**
+     * Opens a home for work.
+     *
+     * @throws fr.doleance.settings.InvalidSettings listing every fault of its configuration, or when another process works there
+     */
+    public static Doleance open(Path home, Clock clock) throws IOException {
+        Settings settings = SettingsReader.read(home);
+        Organisation organisation = OrganisationFile.of(home);
+        OrganisationRules.check(organisation);
+        Doleance doleance = new Doleance(settings, organisation, clock);
+        doleance.outbox.prepare();
+        doleance.items.freeLeases();
+        return doleance;
+    }
+
+    ComplaintRoutes.Steps steps() {
+        WorkQueue queue =
+                new WorkQueue(items, cases, "process-" + ProcessHandle.current().pid());
+        return new ComplaintRoutes.Steps(
+                queue,
+                new RepeatedArrivals(items, cases, outbox, folders),
+                new KeptReadings(settings.data().resolve("work"), reader::read),
+                cases,
+                new FieldExtractor(organisation, clock),
+                new SubjectClassifier(organisation, SubjectModel.shipped()),
+                new Router(organisation),
+                new DeadlineClock(organisation, clock),
+                new CaseAssembler(),
+                letterWriter(),
+                new Delivery(cases, outbox));
+    }
+
+    /**
+     * Watches the inbox, the mailbox and the outbox until the process is told to stop.
+     *
+     * @param announce is told when the watch begins
+     * @throws Exception whatever keeps Camel from starting
+     */
+    public void watch(Consumer<String> announce) throws Exception {
+        try (CamelRuntime camel = new CamelRuntime(this, sources())) {
+            camel.run(() ->
+                    announce.accept("Doléance surveille " + settings.inbox().folder()));
+        }
+    }
+
+    /** The routes that bring work: those of the workers, and those that look at inbox, mailbox and outbox. */
+    List<RoutesBuilder> sources() {
+        List<RoutesBuilder> sources = new ArrayList<>();
+        sources.add(new IntakeRoutes(settings.inbox(), inboxScan()));
+        settings.mailbox().ifPresent(mailbox -> sources.add(new MailboxRoutes(mailbox, mailIntake(mailbox))));
+        sources.add(new WorkerRoutes(settings.workers()));
+        sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
+        return sources;
+    }
+
+    /** Looks at each source once, works until nothing is left to claim, and tells how many files still lie in the inbox. */
+    public int once() {
+        InboxScan inbox = inboxScan();
+        SingleLook look = new SingleLook(inbox, outboxWatch(), settings.inbox().stability());
+        look.atTheFolders();
+        settings.mailbox().ifPresent(mailbox -> new MailboxVisit(mailbox, mailIntake(mailbox)).takeAll());
+        try (CamelRuntime camel = new CamelRuntime(this, List.of())) {
+            camel.start();
+            camel.drain();
+        }
+        return inbox.files().size();
+    }
+
+    private MailIntake mailIntake(Settings.Mailbox mailbox) {
+        return new MailIntake(mailbox, new VaultedOriginals(vault), new RegisteredArrivals(items), clock);
+    }
+
+    private OutboxWatch outboxWatch() {
+        return new OutboxWatch(desk(), settings.inbox().stability());
+    }
+
+    /** What a person's decisions work on. */
+    public Decisions.Desk desk() {
+        LetterWriter letters = letterWriter();
+        return new Decisions.Desk(
+                organisation,
+                cases,
+                new CaseHistory(database),
+                folders,
+                outbox,
+                file -> letters.write(file, false),
+                new CaseClock(new DeadlineClock(organisation, clock)),
+                clock);
+    }
+
+    private LetterWriter letterWriter() {
+        Path ownTemplates = settings.home().resolve("config").resolve("lettres");
+        return new LetterWriter(organisation, clock, new LetterOptions(Optional.of(ownTemplates), false));
+    }
+
+    private InboxScan inboxScan() {
+        return new InboxScan(
+                settings.inbox(),
+                settings.outbox().resolve(CaseFolders.REJECTS),
+                new VaultedOriginals(vault),
+                new RegisteredArrivals(items),
+                clock);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    public Audit audit() {
+        return new Audit(database, vault);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        database.close();
+        lock.close();
+    }
+}

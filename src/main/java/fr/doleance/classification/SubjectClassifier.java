@@ -1,0 +1,198 @@
+package fr.doleance.classification;
+
+import fr.doleance.complaint.Alternative;
+import fr.doleance.complaint.ClaimantKind;
+import fr.doleance.complaint.Classification;
+import fr.doleance.complaint.ClassifiedCase;
+import fr.doleance.complaint.DocumentRole;
+import fr.doleance.complaint.ExtractedCase;
+import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.Flag;
+import fr.doleance.complaint.MailHeaders;
+import fr.doleance.complaint.ReadDocument;
+import fr.doleance.settings.Organisation;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides what a case is about, or abstains. What the claimant wrote outweighs the box that was ticked; a company's complaint is the
+ * company desk's whatever its topic; no complaint is put away unless it surely is none. Thread-safe.
+ */
+public final class SubjectClassifier {
+    private static final Logger LOG = LoggerFactory.getLogger(SubjectClassifier.class);
+    private static final double LEAST_ALTERNATIVE = 0.05;
+    private static final double LEAST_COMPANY = 0.2;
+    private static final double SURE_ENOUGH_TO_CONTRADICT = 0.6;
+
+    private final SubjectModel model;
+    private final SignalLexicon signals = SignalLexicon.shipped();
+    private final HealthPapers healthPapers = new HealthPapers(signals);
+    private final Set<String> subjects;
+    private final List<String> medicalSubjects;
+    private final TickedBox tickedBox;
+    private final Circumstances circumstances;
+    private final Grievances grievances;
+    private final DecisionCosts costs;
+
+    public SubjectClassifier(Organisation organisation, SubjectModel model) {
+        this.model = model;
+        this.tickedBox = new TickedBox(organisation.subjects());
+        this.subjects = organisation.subjects().stream()
+                .map(Organisation.Subject::code)
+                .collect(Collectors.toUnmodifiableSet());
+        this.circumstances = new Circumstances(subjects);
+        this.grievances = new Grievances(model, subjects);
+        this.medicalSubjects = medicalSubjects(organisation);
+        this.costs = new DecisionCosts(medicalSubjects);
+    }
+
+    private static List<String> medicalSubjects(Organisation organisation) {
+        return organisation.subjects().stream()
+                .filter(subject -> organisation
+                        .department(subject.department())
+                        .map(Organisation.Department::medical)
+                        .orElse(false))
+                .map(Organisation.Subject::code)
+                .toList();
+    }
+
+    /** Never fails on what a claimant wrote; a case without readable text is undetermined, with {@code isComplaint} null. */
+    public ClassifiedCase classify(ExtractedCase extracted) {
+        ComplaintText text = ComplaintText.of(extracted);
+        List<String> words = text.words();
+        Optional<String> ticked = tickedBox.in(extracted);
+        Classification classification =
+                words.isEmpty() ? unread(ticked) : judge(extracted, text.whole(), words, ticked);
+        LOG.info(
+                "step=classification ref={} outcome={} confidence={}",
+                extracted.opened().reference(),
+                classification.subject(),
+                classification.confidence());
+        return new ClassifiedCase(extracted, classification);
+    }
+
+    private Classification judge(ExtractedCase extracted, String text, List<String> words, Optional<String> ticked) {
+        SubjectProbabilities byText = model.judge(words);
+        Set<Flag> flags = signals.in(text);
+        SubjectProbabilities probabilities = circumstances.weigh(byText, extracted, ticked, flags);
+        Set<String> several = grievances.in(text);
+        String outcome = outcome(probabilities, several, extracted, text);
+        if (several.size() > 1 && outcome.equals(Classification.UNDETERMINED)) {
+            flags.add(Flag.SEVERAL_SUBJECTS);
+        }
+        if (ticked.isPresent() && contradicts(ticked.get(), byText)) {
+            flags.add(Flag.CONTRADICTING_BOX);
+        }
+        if (medicalSubjects.contains(outcome) || healthPaperAttached(extracted)) {
+            flags.add(Flag.MEDICAL);
+        }
+        return new Classification(
+                1 - probabilities.of(Classification.NOT_A_COMPLAINT),
+                outcome,
+                probabilities.of(outcome),
+                subjects(outcome, several),
+                ticked.orElse(null),
+                claimantKind(outcome, probabilities, extracted, flags),
+                flags,
+                EvidenceFinder.locate(DecidingWords.of(words, topic(outcome, probabilities), model), extracted),
+                alternatives(outcome, probabilities),
+                model.name());
+    }
+
+    private String outcome(
+            SubjectProbabilities probabilities, Set<String> several, ExtractedCase extracted, String text) {
+        String cheapest = costs.cheapest(probabilities);
+        if (several.size() > 1 && subjects.contains(cheapest)) {
+            return Classification.UNDETERMINED;
+        }
+        boolean discontent = signals.discontentIn(text);
+        if (cheapest.equals(Classification.NOT_A_COMPLAINT) && discontent) {
+            return Classification.UNDETERMINED;
+        }
+        return byMachine(extracted) && !discontent ? Classification.NOT_A_COMPLAINT : cheapest;
+    }
+
+    /** Only where every mail of the case is a machine's. */
+    private static boolean byMachine(ExtractedCase extracted) {
+        List<MailHeaders> mails = extracted.opened().readItem().documents().stream()
+                .map(ReadDocument::mail)
+                .filter(Objects::nonNull)
+                .toList();
+        return !mails.isEmpty() && mails.stream().allMatch(mail -> mail.nature().byMachine());
+    }
+
+    private boolean healthPaperAttached(ExtractedCase extracted) {
+        return extracted.opened().readItem().documents().stream()
+                .filter(document -> document.role() == DocumentRole.ATTACHMENT)
+                .anyMatch(healthPapers::include);
+    }
+
+    private boolean contradicts(String ticked, SubjectProbabilities byText) {
+        String best = byText.best();
+        return (subjects.contains(best) || best.equals(Circumstances.COMPANY))
+                && !best.equals(ticked)
+                && byText.of(best) >= SURE_ENOUGH_TO_CONTRADICT;
+    }
+
+    private List<String> subjects(String outcome, Set<String> several) {
+        if (outcome.equals(Classification.UNDETERMINED)) {
+            return List.copyOf(several.size() > 1 ? several : Set.of());
+        }
+        return outcome.equals(Classification.NOT_A_COMPLAINT) ? List.of() : List.of(outcome);
+    }
+
+    private static ClaimantKind claimantKind(
+            String outcome, SubjectProbabilities probabilities, ExtractedCase extracted, Set<Flag> flags) {
+        if (outcome.equals(Circumstances.COMPANY)) {
+            return ClaimantKind.COMPANY;
+        }
+        boolean represented = flags.contains(Flag.REPRESENTED) || flags.contains(Flag.LAWYER);
+        if (Circumstances.has(FieldNames.COMPANY_NAME, extracted) && !represented) {
+            return subjectIsIndividual(outcome) ? ClaimantKind.INDIVIDUAL : ClaimantKind.COMPANY;
+        }
+        return probabilities.of(Circumstances.COMPANY) < LEAST_COMPANY ? ClaimantKind.INDIVIDUAL : ClaimantKind.UNKNOWN;
+    }
+
+    /** A subject is only named for an individual: a company's complaint has the outcome {@code entreprise}. */
+    private static boolean subjectIsIndividual(String outcome) {
+        return !outcome.equals(Classification.UNDETERMINED) && !outcome.equals(Classification.NOT_A_COMPLAINT);
+    }
+
+    /** What the evidence is shown for: the outcome, or where none was dared the likeliest subject. */
+    private static String topic(String outcome, SubjectProbabilities probabilities) {
+        return outcome.equals(Classification.UNDETERMINED)
+                ? probabilities.ranking().stream()
+                        .filter(candidate -> !candidate.equals(Classification.UNDETERMINED))
+                        .findFirst()
+                        .orElse(outcome)
+                : outcome;
+    }
+
+    private static List<Alternative> alternatives(String outcome, SubjectProbabilities probabilities) {
+        return probabilities.ranking().stream()
+                .filter(candidate -> !candidate.equals(outcome) && !candidate.equals(Classification.UNDETERMINED))
+                .filter(candidate -> probabilities.of(candidate) >= LEAST_ALTERNATIVE)
+                .map(candidate -> new Alternative(candidate, probabilities.of(candidate)))
+                .toList();
+    }
+
+    private Classification unread(Optional<String> ticked) {
+        return new Classification(
+                null,
+                Classification.UNDETERMINED,
+                0,
+                List.of(),
+                ticked.orElse(null),
+                ClaimantKind.UNKNOWN,
+                EnumSet.of(Flag.ILLEGIBLE),
+                List.of(),
+                List.of(),
+                model.name());
+    }
+}

@@ -1,0 +1,55 @@
+package fr.doleance.extraction;
+
+import fr.doleance.complaint.FieldNames;
+import fr.doleance.extraction.Finding.Kind;
+import fr.doleance.extraction.Value.Proof;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The insured person where it is another than the writer and the text names it in full: « mon mari Pierre Durand ». */
+final class InsuredPerson implements Finder {
+    private static final double NAMED_IN_TEXT = 0.7;
+    private static final Pattern RELATION = Pattern.compile(
+            "\\b(?:(?:mon|ma|notre|feu mon|feue ma|de mon|de ma) (?:defunte? |pauvre |cher |chere )?(?:mari|epoux|epouse|femme|pere|mere|fils|fille|frere|soeur|s[œo]eur|compagnon|compagne|conjoint|conjointe|"
+                    + "oncle|tante|grand-pere|grand-mere|client|cliente|salarie|salariee|collaborateur|collaboratrice|protege|protegee|pupille|patient|patiente|camarade)|"
+                    + "(?:pour le compte|dans l'interet|au nom|conseil|representant|tuteur|tutrice|curateur|curatrice|mandataire) de)"
+                    + ",? (?=(?:m\\.|mme|mlle|monsieur|madame|[a-z]))");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:M\\.|Mme|Mlle|Monsieur|Madame) )?\\p{Lu}[\\p{L}'’-]+(?: (?:de |du |de la |d['’]|le |van |ben |el )?\\p{Lu}[\\p{L}'’-]+){1,3}");
+
+    @Override
+    public List<Finding> find(Letter letter) {
+        List<Finding> findings = new ArrayList<>();
+        for (Segment segment : letter.segments()) {
+            if (letter.anatomy().isBody(segment) || letter.isForm()) {
+                inText(segment).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> inText(Segment segment) {
+        Matcher relation = segment.match(RELATION);
+        while (relation.find()) {
+            Matcher name = NAME.matcher(segment.text())
+                    .region(relation.end(), segment.text().length());
+            if (name.lookingAt()) {
+                return PersonNames.parse(name.group())
+                        .filter(PersonName::complete)
+                        .map(person -> finding(person, segment));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(PersonName name, Segment segment) {
+        return Finding.of(
+                Kind.INSURED,
+                NAMED_IN_TEXT,
+                new Value(FieldNames.MEMBER_FIRST_NAME, name.first(), segment.find(name.first()), Proof.PLACED),
+                new Value(FieldNames.MEMBER_LAST_NAME, name.last(), segment.find(name.last()), Proof.PLACED));
+    }
+}

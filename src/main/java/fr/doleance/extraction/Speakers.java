@@ -1,0 +1,73 @@
+package fr.doleance.extraction;
+
+import fr.doleance.complaint.DocumentRole;
+import fr.doleance.complaint.OpenedCase;
+import fr.doleance.complaint.ReadDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which documents of a case speak for the claimant. A mail speaks for itself; when it only covers an attached letter or form, that one
+ * speaks first. Certificates, invoices and other enclosures never name the claimant.
+ */
+final class Speakers {
+    private static final double COVER = 0.8;
+    private static final int COVER_WORDS = 60;
+    private static final Pattern REFERS =
+            Pattern.compile("ci-joint|piece jointe|\\bp\\.?j\\b|attache|joint|voir (le )?courrier|transfere");
+
+    private Speakers() {}
+
+    static List<Letter> of(OpenedCase opened, LocalDate receivedOn) {
+        List<Sheet> sheets = sheets(opened.readItem().documents());
+        boolean attachedLetter =
+                sheets.stream().anyMatch(sheet -> sheet.document().mail() == null && isLetter(sheet));
+        List<Letter> letters = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            boolean mail = sheet.document().mail() != null;
+            boolean cover = mail && attachedLetter && isCover(sheet);
+            if (mail || isLetter(sheet) || isOnly(sheets)) {
+                letters.add(Letter.of(sheet, receivedOn, cover ? COVER : 1));
+            }
+        }
+        // nothing looks like a letter: the first document is all there is
+        return letters.isEmpty() && !sheets.isEmpty() ? List.of(Letter.of(sheets.get(0), receivedOn, 1)) : letters;
+    }
+
+    private static List<Sheet> sheets(List<ReadDocument> documents) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int number = 0; number < documents.size(); number++) {
+            DocumentRole role = documents.get(number).role();
+            if (role != DocumentRole.IGNORED && role != DocumentRole.ENVELOPE) {
+                sheets.add(Sheet.of(number, documents.get(number)));
+            }
+        }
+        return sheets;
+    }
+
+    private static boolean isOnly(List<Sheet> sheets) {
+        return sheets.size() == 1;
+    }
+
+    private static boolean isCover(Sheet sheet) {
+        int words = sheet.segments().stream().mapToInt(Segment::wordCount).sum();
+        return words <= COVER_WORDS
+                || (words <= 2 * COVER_WORDS && sheet.segments().stream().anyMatch(line -> line.has(REFERS)));
+    }
+
+    /** A letter greets or names its object; a form asks for names. An enclosure does neither. */
+    private static boolean isLetter(Sheet sheet) {
+        if (sheet.document().role() == DocumentRole.FORM
+                || !sheet.document().formFields().isEmpty()) {
+            return true;
+        }
+        boolean greets = sheet.segments().stream()
+                .anyMatch(line -> Wording.isSalutation(line) || Wording.startsWithGreeting(line));
+        boolean object = sheet.segments().stream().anyMatch(line -> line.has(Wording.object()));
+        boolean complains =
+                sheet.segments().stream().anyMatch(line -> line.folded().contains("reclam"));
+        return greets || object || (complains && Form.of(sheet, 0).isForm());
+    }
+}

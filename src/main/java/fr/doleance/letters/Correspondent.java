@@ -1,0 +1,157 @@
+package fr.doleance.letters;
+
+import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFile.Party;
+import fr.doleance.complaint.CaseFile.Representative;
+import fr.doleance.complaint.ClaimantKind;
+import fr.doleance.complaint.Flag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Someone a letter could be for, with the values that may be printed only.
+ *
+ * @param who a word of the schema: {@code claimant}, {@code second-claimant} or {@code representative}
+ * @param path where the person stands in complaint.json, for naming what is missing
+ */
+record Correspondent(
+        String who,
+        String path,
+        boolean company,
+        Optional<String> civility,
+        Optional<String> firstName,
+        Optional<String> lastName,
+        Optional<String> companyName,
+        List<String> addressLines,
+        Optional<String> postalCode,
+        Optional<String> city,
+        Optional<String> country,
+        Optional<String> email) {
+
+    private static final Party NAMELESS = new Party(
+            ClaimantKind.UNKNOWN, null, null, null, null, null, null, List.of(), null, null, null, null, null, null);
+
+    static Correspondent claimant(CaseFile caseFile) {
+        return of("claimant", "claimant", caseFile.claimant(), new TrustedValues(caseFile));
+    }
+
+    static Optional<Correspondent> secondClaimant(CaseFile caseFile) {
+        return Optional.ofNullable(caseFile.secondClaimant())
+                .map(party -> of("second-claimant", "secondClaimant", party, new TrustedValues(caseFile)));
+    }
+
+    /** Who writes for the claimant; where a letter only shows that someone does, a person without a name. */
+    static Optional<Correspondent> representative(CaseFile caseFile) {
+        return Optional.ofNullable(caseFile.representative())
+                .map(Correspondent::asParty)
+                .or(() -> caseFile.has(Flag.REPRESENTED) ? Optional.of(NAMELESS) : Optional.empty())
+                .map(party -> of("representative", "representative", party, new TrustedValues(caseFile)));
+    }
+
+    private static Correspondent of(String who, String path, Party party, TrustedValues values) {
+        return new Correspondent(
+                who,
+                path,
+                party.kind() == ClaimantKind.COMPANY,
+                values.of(path + ".civility", party.civility()),
+                values.of(path + ".firstName", party.firstName()),
+                values.of(path + ".lastName", party.lastName()),
+                values.of(path + ".companyName", party.companyName()),
+                trustedLines(path, party.addressLines(), values),
+                values.of(path + ".postalCode", party.postalCode()),
+                values.of(path + ".city", party.city()),
+                values.of(path + ".country", party.country()),
+                values.of(path + ".email", party.email()));
+    }
+
+    /** All lines or none: an address with a line left out leads elsewhere. */
+    private static List<String> trustedLines(String path, List<String> lines, TrustedValues values) {
+        List<String> trusted = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Optional<String> line = values.of(path + ".addressLines[" + index + "]", lines.get(index));
+            if (line.isEmpty()) {
+                return List.of();
+            }
+            trusted.add(line.get());
+        }
+        return List.copyOf(trusted);
+    }
+
+    private static Party asParty(Representative representative) {
+        return new Party(
+                representative.kind(),
+                representative.civility(),
+                representative.firstName(),
+                representative.lastName(),
+                null,
+                representative.companyName(),
+                null,
+                representative.addressLines(),
+                representative.postalCode(),
+                representative.city(),
+                null,
+                representative.email(),
+                null,
+                null);
+    }
+
+    /** The lines that name the correspondent; empty when no name may be printed. */
+    List<String> nameLines() {
+        Optional<String> person = lastName.map(name -> Stream.of(civility, firstName, Optional.of(name))
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> first + " " + second)
+                .orElseThrow());
+        return (company ? Stream.of(companyName, person) : Stream.of(person, companyName))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    boolean hasPostalAddress() {
+        return !addressLines.isEmpty() && postalCode.isPresent() && city.isPresent();
+    }
+
+    boolean isReachable() {
+        return email.isPresent() || (!nameLines().isEmpty() && hasPostalAddress());
+    }
+
+    boolean sameAddressAs(Correspondent other) {
+        return !other.hasPostalAddress()
+                || (other.addressLines.equals(addressLines) && other.postalCode.equals(postalCode));
+    }
+
+    Correspondent withEmail(Optional<String> newEmail) {
+        return new Correspondent(
+                who,
+                path,
+                company,
+                civility,
+                firstName,
+                lastName,
+                companyName,
+                addressLines,
+                postalCode,
+                city,
+                country,
+                newEmail);
+    }
+
+    /** What keeps this correspondent from being written to, as field names. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (nameLines().isEmpty()) {
+            missing.add(path + (company ? ".companyName" : ".lastName"));
+        }
+        if (addressLines.isEmpty()) {
+            missing.add(path + ".addressLines");
+        }
+        if (postalCode.isEmpty()) {
+            missing.add(path + ".postalCode");
+        }
+        if (city.isEmpty()) {
+            missing.add(path + ".city");
+        }
+        return missing;
+    }
+}

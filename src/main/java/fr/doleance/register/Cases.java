@@ -1,0 +1,305 @@
+package fr.doleance.register;
+
+import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.Item;
+import fr.doleance.complaint.LetterFile;
+import fr.doleance.complaint.OpenedCase;
+import fr.doleance.complaint.ReadItem;
+import fr.doleance.complaint.TemporaryFailure;
+import fr.doleance.complaint.WrittenCase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The cases of the register. Thread-safe; every method that writes is one transaction. */
+public final class Cases {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String ACTOR = "doleance";
+
+    private final Database database;
+    private final Vault vault;
+    private final Clock clock;
+
+    public Cases(Database database, Vault vault, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Opens the item's case with the next reference of this year (Europe/Paris), or gives the one that it has. */
+    public OpenedCase open(ReadItem readItem) {
+        String reference = database.writer().inTransaction(handle -> {
+            String known = ItemRows.byId(handle, readItem.item().id()).caseReference();
+            return known != null ? known : openNew(handle, readItem.item());
+        });
+        return new OpenedCase(reference, readItem);
+    }
+
+    private String openNew(Handle handle, Item item) {
+        int year = clock.instant().atZone(PARIS).getYear();
+        int number =
+                handle.createQuery("""
+                        INSERT INTO reference_counter (registration_year, last_number) VALUES (:year, 1)
+                        ON CONFLICT (registration_year) DO UPDATE SET last_number = reference_counter.last_number + 1
+                        RETURNING last_number""").bind("year", year).mapTo(Integer.class).one();
+        String reference = String.format("%d-%06d", year, number);
+        handle.createUpdate(
+                        "INSERT INTO complaint_case (reference, opened_at, state, version) VALUES (:reference, :now, 'RECEIVED', 0)")
+                .bind("reference", reference)
+                .bind("now", now())
+                .execute();
+        joinItem(handle, item, reference);
+        EventLog.append(handle, now(), ACTOR, item.id(), reference, "case-opened", Map.of());
+        return reference;
+    }
+
+    private static void joinItem(Handle handle, Item item, String reference) {
+        handle.createUpdate("UPDATE item SET case_reference = :reference WHERE id = :id")
+                .bind("reference", reference)
+                .bind("id", item.id())
+                .execute();
+    }
+
+    /** Keeps what was understood of a case, and its letters, in one transaction. */
+    public WrittenCase understood(WrittenCase written) {
+        CaseFile file = written.caseFile();
+        store(
+                written,
+                "understood",
+                ACTOR,
+                Map.of(
+                        "department", file.department(),
+                        "subject", file.classification().subject(),
+                        "needsReview", file.needsReview()));
+        return written;
+    }
+
+    /** Records that the case stands in the outbox: its first item is done. */
+    public void delivered(WrittenCase written) {
+        CaseFile file = written.caseFile();
+        database.writer().useTransaction(handle -> {
+            finish(handle, file.source().id());
+            EventLog.append(
+                    handle,
+                    now(),
+                    ACTOR,
+                    file.source().id(),
+                    file.reference(),
+                    "delivered",
+                    Map.of("department", file.department()));
+        });
+    }
+
+    /**
+     * Joins a duplicate or reminder to its case and keeps the changed case, in one transaction.
+     *
+     * @param revision of the case that was changed
+     * @return false when the case was changed by another meanwhile: nothing is kept then
+     */
+    public boolean joined(WrittenCase written, int revision, Item item) {
+        List<StoredLetter> letters = storeLetters(written);
+        String reference = written.caseFile().reference();
+        return database.writer().inTransaction(handle -> {
+            if (!locked(handle, reference, revision)) {
+                return false;
+            }
+            joinItem(handle, item, reference);
+            finish(handle, item.id());
+            update(handle, written.caseFile(), letters);
+            EventLog.append(
+                    handle,
+                    now(),
+                    ACTOR,
+                    item.id(),
+                    reference,
+                    "item-joined",
+                    Map.of("kind", item.kind().name()));
+            return true;
+        });
+    }
+
+    /**
+     * Keeps a person's decision and the case that follows from it, in one transaction.
+     *
+     * @param kind of the event, e.g. {@code department-decided}
+     * @param actor who decided
+     * @param detail before and after; decided values only
+     */
+    public void decided(WrittenCase written, String kind, String actor, Map<String, ?> detail) {
+        store(written, kind, actor, detail);
+    }
+
+    /**
+     * The same, only while the case still has the revision that the decision was made on.
+     *
+     * @return false when the case was changed meanwhile: nothing is kept then, and the decision is to be made anew
+     */
+    public boolean decided(WrittenCase written, int revision, String kind, String actor, Map<String, ?> detail) {
+        List<StoredLetter> letters = storeLetters(written);
+        CaseFile file = written.caseFile();
+        return database.writer().inTransaction(handle -> {
+            if (!locked(handle, file.reference(), revision)) {
+                return false;
+            }
+            keep(handle, file, letters, kind, actor, detail);
+            return true;
+        });
+    }
+
+    /** How often the case has changed since it was opened; empty for an unknown reference. */
+    public Optional<Integer> revision(String reference) {
+        return database.reader().withHandle(handle -> revision(handle, reference));
+    }
+
+    /** The revisions of all cases that were understood, by reference. */
+    public Map<String, Integer> revisions() {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT reference, version FROM complaint_case WHERE document IS NOT NULL")
+                        .reduceRows(new HashMap<String, Integer>(), (found, row) -> {
+                            found.put(
+                                    row.getColumn("reference", String.class), row.getColumn("version", Integer.class));
+                            return found;
+                        }));
+    }
+
+    /** Holds the case's row until the end of the transaction, if it still has this revision. */
+    private static boolean locked(Handle handle, String reference, int revision) {
+        return handle.createUpdate(
+                                "UPDATE complaint_case SET version = version WHERE reference = :reference AND version = :revision")
+                        .bind("reference", reference)
+                        .bind("revision", revision)
+                        .execute()
+                == 1;
+    }
+
+    private static Optional<Integer> revision(Handle handle, String reference) {
+        return handle.createQuery("SELECT version FROM complaint_case WHERE reference = :reference")
+                .bind("reference", reference)
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    /** Records a fact that changes nothing in the case, e.g. that its folder was taken away. */
+    public void noted(String reference, String kind, String actor, Map<String, ?> detail) {
+        database.writer()
+                .useTransaction(handle -> EventLog.append(handle, now(), actor, null, reference, kind, detail));
+    }
+
+    private void store(WrittenCase written, String kind, String actor, Map<String, ?> detail) {
+        List<StoredLetter> letters = storeLetters(written);
+        database.writer().useTransaction(handle -> keep(handle, written.caseFile(), letters, kind, actor, detail));
+    }
+
+    private void keep(
+            Handle handle,
+            CaseFile file,
+            List<StoredLetter> letters,
+            String kind,
+            String actor,
+            Map<String, ?> detail) {
+        Map<String, Object> withLetters = new HashMap<>(detail);
+        letters.forEach(letter -> withLetters.put("letter " + letter.fileName(), letter.sha256()));
+        update(handle, file, letters);
+        EventLog.append(handle, now(), actor, null, file.reference(), kind, withLetters);
+    }
+
+    private record StoredLetter(String fileName, String sha256) {}
+
+    private List<StoredLetter> storeLetters(WrittenCase written) {
+        List<StoredLetter> stored = new ArrayList<>();
+        for (LetterFile letter : written.letterFiles()) {
+            try {
+                stored.add(
+                        new StoredLetter(letter.fileName(), vault.store(new ByteArrayInputStream(letter.content()))));
+            } catch (IOException exception) {
+                throw new TemporaryFailure(
+                        "a letter of " + written.caseFile().reference() + " cannot be stored", exception);
+            }
+        }
+        return stored;
+    }
+
+    private void update(Handle handle, CaseFile file, List<StoredLetter> letters) {
+        handle.createUpdate("""
+                        UPDATE complaint_case SET state = :state, department = :department, document = :document,
+                            version = version + 1 WHERE reference = :reference""")
+                .bind("state", file.state().name())
+                .bind("department", file.department())
+                .bind("document", CaseFileJson.write(file))
+                .bind("reference", file.reference())
+                .execute();
+        handle.createUpdate("DELETE FROM letter_file WHERE case_reference = :reference")
+                .bind("reference", file.reference())
+                .execute();
+        letters.forEach(letter -> handle.createUpdate(
+                        "INSERT INTO letter_file (case_reference, file_name, sha256) VALUES (:reference, :fileName, :sha256)")
+                .bind("reference", file.reference())
+                .bind("fileName", letter.fileName())
+                .bind("sha256", letter.sha256())
+                .execute());
+    }
+
+    private static void finish(Handle handle, String itemId) {
+        handle.createUpdate("UPDATE item SET state = 'done', lease_owner = NULL, lease_until = NULL WHERE id = :id")
+                .bind("id", itemId)
+                .execute();
+    }
+
+    /** A case with its letters as they were last kept, or empty while nothing was understood of it. */
+    public Optional<WrittenCase> find(String reference) {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT document FROM complaint_case WHERE reference = :reference AND document IS NOT NULL")
+                        .bind("reference", reference)
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(CaseFileJson::read)
+                        .map(file -> new WrittenCase(file, letterFiles(handle, reference))));
+    }
+
+    /** The references of all cases that were understood, in their order. */
+    public List<String> references() {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT reference FROM complaint_case WHERE document IS NOT NULL ORDER BY reference")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** The items of a case, in the order of their arrival. */
+    public List<Item> items(String reference) {
+        return database.reader().withHandle(handle -> ItemRows.byCase(handle, reference));
+    }
+
+    private List<LetterFile> letterFiles(Handle handle, String reference) {
+        return handle
+                .createQuery(
+                        "SELECT file_name, sha256 FROM letter_file WHERE case_reference = :reference ORDER BY file_name")
+                .bind("reference", reference)
+                .map((row, context) -> new StoredLetter(row.getString("file_name"), row.getString("sha256")))
+                .list()
+                .stream()
+                .map(this::load)
+                .toList();
+    }
+
+    private LetterFile load(StoredLetter letter) {
+        try {
+            return new LetterFile(letter.fileName(), vault.read(letter.sha256()));
+        } catch (IOException exception) {
+            throw new TemporaryFailure("a letter cannot be read from the vault", exception);
+        }
+    }
+
+    private String now() {
+        return Instants.text(clock.instant());
+    }
+}

@@ -1,0 +1,184 @@
+package fr.doleance.routing;
+
+import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.Item;
+import fr.doleance.complaint.Letter;
+import fr.doleance.complaint.LetterFile;
+import fr.doleance.complaint.StoredFile;
+import fr.doleance.complaint.TemporaryFailure;
+import fr.doleance.complaint.WrittenCase;
+import fr.doleance.register.CaseFileJson;
+import fr.doleance.register.Disk;
+import fr.doleance.register.Vault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes case folders. A new folder is written aside, forced to the disk, and appears by one rename; one that stands is updated
+ * file by file by rename, complaint.json last: a reader never sees half a file.
+ */
+public final class Outbox {
+    private static final String CASE_FILE = "complaint.json";
+    private static final String ORIGINALS = "originals";
+    private static final String CORRECTIONS = "correction.csv";
+
+    private final Path outbox;
+    private final Vault vault;
+    private final CaseFolders folders;
+
+    public Outbox(Path outbox, Vault vault, CaseFolders folders) {
+        this.outbox = outbox;
+        this.vault = vault;
+        this.folders = folders;
+    }
+
+    /** Makes the folders that people look for, and proves by a trial rename that a case can appear in one step. */
+    public void prepare() throws IOException {
+        for (String department : folders.departments()) {
+            Files.createDirectories(outbox.resolve(department).resolve(CaseFolders.TO_SEND));
+        }
+        Files.createDirectories(outbox.resolve(CaseFolders.REJECTS));
+        Path trial = Files.createDirectories(inProgress().resolve("essai"));
+        Path target = outbox.resolve(Router.TO_CHECK).resolve(".essai");
+        Files.move(trial, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(target);
+    }
+
+    /**
+     * Puts a case into its department.
+     *
+     * @param items the arrivals whose files are its originals
+     * @param attempt tells apart what an interrupted attempt left
+     * @throws TemporaryFailure when the disk refuses
+     */
+    public void deliver(WrittenCase written, List<Item> items, int attempt) {
+        try {
+            String reference = written.caseFile().reference();
+            Path draft = inProgress().resolve(reference + "." + attempt);
+            FolderTree.delete(draft);
+            write(written, items, draft);
+            List<Path> standing = folders.of(reference);
+            place(draft, standing.isEmpty() ? folders.home(written.caseFile()) : standing.get(0));
+        } catch (IOException exception) {
+            throw new TemporaryFailure("the case " + written.caseFile().reference() + " cannot be written", exception);
+        }
+    }
+
+    /**
+     * Writes what changed of a case into its folder, and takes out letters that were replaced. The originals, a clerk's own files and
+     * a correction sheet that a clerk filled in are left alone.
+     */
+    public void update(WrittenCase written, Path folder) throws IOException {
+        Path draft = inProgress().resolve(written.caseFile().reference() + ".maj");
+        FolderTree.delete(draft);
+        Files.createDirectories(draft);
+        writeLetters(written, draft);
+        writeCaseFile(written.caseFile(), draft);
+        removeReplacedLetters(written, folder);
+        replace(draft, folder);
+    }
+
+    /** Writes an empty correction sheet over one whose corrections were taken. */
+    public void renewSheet(CaseFile file, Path folder) throws IOException {
+        Path draft = Files.createDirectories(inProgress()).resolve(file.reference() + "." + CORRECTIONS);
+        Disk.write(draft, CorrectionSheet.write(file));
+        Files.move(
+                draft,
+                folder.resolve(CORRECTIONS),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Moves a case folder in one step; what stands at the target must not exist. */
+    public void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolder(to.getParent());
+        Disk.forceFolder(from.getParent());
+    }
+
+    private Path inProgress() {
+        return outbox.resolve(CaseFolders.IN_PROGRESS);
+    }
+
+    private void write(WrittenCase written, List<Item> items, Path draft) throws IOException {
+        Path originals = Files.createDirectories(draft.resolve(ORIGINALS));
+        Set<String> names = new HashSet<>();
+        for (Item item : items) {
+            for (StoredFile file : item.files()) {
+                copyOriginal(file, originals, names);
+            }
+        }
+        Disk.forceFolder(originals);
+        writeLetters(written, draft);
+        writeCaseFile(written.caseFile(), draft);
+        Disk.forceFolder(draft);
+    }
+
+    private void copyOriginal(StoredFile file, Path originals, Set<String> names) throws IOException {
+        String name = FileNames.unique(file.fileName(), names);
+        Files.copy(vault.path(file.sha256()), originals.resolve(name));
+    }
+
+    private static void writeLetters(WrittenCase written, Path draft) throws IOException {
+        for (LetterFile letter : written.letterFiles()) {
+            Disk.write(draft.resolve(letter.fileName()), letter.content());
+        }
+        Disk.write(draft.resolve(CORRECTIONS), CorrectionSheet.write(written.caseFile()));
+    }
+
+    private static void writeCaseFile(CaseFile file, Path draft) throws IOException {
+        Path target = draft.resolve(CASE_FILE);
+        Disk.write(target, CaseFileJson.write(file).getBytes(StandardCharsets.UTF_8));
+        FolderTree.restrict(target);
+    }
+
+    private static void place(Path draft, Path target) throws IOException {
+        if (Files.exists(target)) {
+            replace(draft, target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolder(target.getParent());
+    }
+
+    private static void replace(Path draft, Path folder) throws IOException {
+        if (isFilledIn(folder.resolve(CORRECTIONS))) {
+            Files.delete(draft.resolve(CORRECTIONS));
+        }
+        FolderTree.replaceFiles(draft, folder, CASE_FILE);
+    }
+
+    private static boolean isFilledIn(Path sheet) throws IOException {
+        if (!Files.exists(sheet)) {
+            return false;
+        }
+        byte[] content = Files.readAllBytes(sheet);
+        try {
+            return !CorrectionSheet.read(content).isEmpty();
+        } catch (IOException notOurs) {
+            return true;
+        }
+    }
+
+    private static void removeReplacedLetters(WrittenCase written, Path folder) throws IOException {
+        Set<String> current =
+                written.letterFiles().stream().map(LetterFile::fileName).collect(Collectors.toSet());
+        for (Letter letter : written.caseFile().letters()) {
+            String mail = letter.file().replaceFirst("\\.pdf$", ".eml");
+            for (String name : List.of(letter.file(), mail)) {
+                if (!current.contains(name)) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+        }
+    }
+}

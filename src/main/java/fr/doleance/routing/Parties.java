@@ -1,0 +1,63 @@
+package fr.doleance.routing;
+
+import fr.doleance.complaint.CaseFile.Member;
+import fr.doleance.complaint.CaseFile.Party;
+import fr.doleance.complaint.ClaimantKind;
+import fr.doleance.complaint.Field;
+import fr.doleance.complaint.FieldNames;
+import java.util.Comparator;
+import java.util.List;
+
+/** The persons of a case, put together from their fields. */
+public final class Parties {
+    private Parties() {}
+
+    public static Party claimant(List<Field> fields, ClaimantKind kind) {
+        return new Party(
+                kind,
+                value(fields, FieldNames.CIVILITY),
+                value(fields, FieldNames.FIRST_NAME),
+                value(fields, FieldNames.LAST_NAME),
+                value(fields, FieldNames.BIRTH_NAME),
+                value(fields, FieldNames.COMPANY_NAME),
+                value(fields, FieldNames.SIRET),
+                addressLines(fields),
+                value(fields, FieldNames.POSTAL_CODE),
+                value(fields, FieldNames.CITY),
+                value(fields, FieldNames.COUNTRY),
+                value(fields, FieldNames.EMAIL),
+                value(fields, FieldNames.PHONE),
+                value(fields, FieldNames.PHONE_RAW));
+    }
+
+    public static Member member(List<Field> fields, boolean deceased) {
+        String lastName = value(fields, FieldNames.MEMBER_LAST_NAME);
+        return new Member(
+                lastName == null && !deceased ? null : Boolean.FALSE,
+                value(fields, FieldNames.MEMBER_FIRST_NAME),
+                lastName,
+                deceased ? Boolean.TRUE : null,
+                value(fields, FieldNames.MEMBER_NUMBER),
+                value(fields, FieldNames.CONTRACT_NUMBER),
+                value(fields, FieldNames.CASE_NUMBER),
+                value(fields, FieldNames.NIR),
+                value(fields, FieldNames.MANAGEMENT_CENTRE),
+                value(fields, FieldNames.INSURING_ENTITY));
+    }
+
+    private static List<String> addressLines(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.name().startsWith(FieldNames.ADDRESS_LINES + "["))
+                .sorted(Comparator.comparing(Field::name))
+                .map(Field::value)
+                .toList();
+    }
+
+    private static String value(List<Field> fields, String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.doleance.settings;
+
+import fr.doleance.settings.Organisation.Department;
+import fr.doleance.settings.Organisation.Mediator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What {@code departments.yaml} must fulfil before Doléance starts. */
+public final class OrganisationRules {
+    private OrganisationRules() {}
+
+    /** @throws InvalidSettings listing every fault */
+    public static void check(Organisation organisation) {
+        List<String> errors = new ArrayList<>();
+        if (organisation.identity() == null || organisation.deadlines() == null || organisation.envelope() == null) {
+            throw new InvalidSettings("departments.yaml : identity, deadlines et envelope sont obligatoires");
+        }
+        checkReferences(organisation, errors);
+        checkDeadlines(organisation.deadlines(), errors);
+        if (organisation.production()) {
+            checkSamples(organisation, errors);
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidSettings(errors);
+        }
+    }
+
+    private static void checkReferences(Organisation organisation, List<String> errors) {
+        Set<String> departments =
+                organisation.departments().stream().map(Department::code).collect(Collectors.toSet());
+        organisation.departments().stream()
+                .filter(department -> !department.code().matches("[a-z0-9-]+"))
+                .forEach(department ->
+                        errors.add("service « " + department.code() + " » : minuscules, chiffres et tirets seulement"));
+        if (!departments.contains("entreprise")) {
+            errors.add("le service « entreprise » manque");
+        }
+        organisation.subjects().stream()
+                .filter(subject -> !departments.contains(subject.department()))
+                .forEach(subject -> errors.add(
+                        "sujet « " + subject.code() + " » : le service « " + subject.department() + " » n’existe pas"));
+        Set<String> mediators =
+                organisation.mediators().stream().map(Mediator::code).collect(Collectors.toSet());
+        organisation.entities().stream()
+                .filter(entity -> !mediators.contains(entity.mediator()))
+                .forEach(entity -> errors.add("organisme « " + entity.code() + " » : le médiateur « "
+                        + entity.mediator() + " » n’existe pas"));
+    }
+
+    private static void checkDeadlines(Organisation.DeadlineRules rules, List<String> errors) {
+        if (!List.of("ouvrables", "ouvres").contains(rules.workingDays())) {
+            errors.add("deadlines.working-days : « ouvrables » ou « ouvres » est attendu");
+        }
+        if (!List.of("metropole", "alsace-moselle").contains(rules.calendar())) {
+            errors.add("deadlines.calendar : « metropole » ou « alsace-moselle » est attendu");
+        }
+        if (rules.acknowledgementCalendarDays() < 1
+                || rules.acknowledgementWorkingDays() < 1
+                || rules.answerMonths() < 1) {
+            errors.add("deadlines : les délais sont d’au moins un jour ou un mois");
+        }
+    }
+
+    private static void checkSamples(Organisation organisation, List<String> errors) {
+        String sentence = " : encore un exemple, à compléter avant la production";
+        if (organisation.identity().sample()) {
+            errors.add("identity" + sentence);
+        }
+        organisation.departments().stream()
+                .filter(Department::sample)
+                .forEach(department -> errors.add("service « " + department.code() + " »" + sentence));
+        organisation.centres().stream()
+                .filter(Organisation.Centre::sample)
+                .forEach(centre -> errors.add("centre « " + centre.code() + " »" + sentence));
+        organisation.entities().stream()
+                .filter(Organisation.Entity::sample)
+                .forEach(entity -> errors.add("organisme « " + entity.code() + " »" + sentence));
+        organisation.mediators().stream()
+                .filter(Mediator::sample)
+                .forEach(mediator -> errors.add("médiateur « " + mediator.code() + " »" + sentence));
+    }
+}

@@ -1,0 +1,11 @@
+package fr.doleance.register;
+
+import fr.doleance.settings.Settings;
+import java.nio.file.Path;
+
+class SqliteRegisterTest extends RegisterContract {
+    @Override
+    Settings.Register settings(Path folder) {
+        return new Settings.Register("jdbc:sqlite:" + folder.resolve("register.db"), null, null);
+    }
+}
