@@ -13,6 +13,7 @@ import fr.doleance.register.SettableClock;
 import fr.doleance.routing.Parties;
 import fr.doleance.settings.Organisation;
 import fr.doleance.settings.OrganisationFile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The product's own letters keep the contract that decisions rely on. */
@@ -32,7 +33,7 @@ class RealLettersTest {
                                         ReviewHome.completeFields(),
                                         base.claimant().kind()),
                                 Parties.member(ReviewHome.completeFields(), false))
-                        .letters(null, java.util.List.of())
+                        .letters(null, List.of())
                         .done(),
                 false);
     }
