@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.main.BaseMainSupport;
@@ -24,23 +25,27 @@ final class CamelRuntime implements AutoCloseable {
         sources.forEach(main.configure()::addRoutesBuilder);
     }
 
+    CamelContext context() {
+        return main.getCamelContext();
+    }
+
     void start() {
         main.start();
     }
 
-    /** Runs until the process is told to stop; {@code started} is called when all routes are. */
-    void run(Runnable started) {
+    /**
+     * Runs until the process is told to stop; {@code started} is called when all routes are.
+     *
+     * @throws Exception whatever keeps Camel from starting
+     */
+    void run(Runnable started) throws Exception {
         main.addMainListener(new MainListenerSupport() {
             @Override
             public void afterStart(BaseMainSupport support) {
                 started.run();
             }
         });
-        try {
-            main.run();
-        } catch (Exception exception) {
-            throw new IllegalStateException("Camel cannot start", exception);
-        }
+        main.run();
     }
 
     /** Works side by side until nothing can be claimed. */

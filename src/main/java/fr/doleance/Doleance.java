@@ -5,18 +5,28 @@ import fr.doleance.classification.SubjectModel;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
 import fr.doleance.intake.InboxScan;
+import fr.doleance.intake.IntakeRoutes;
+import fr.doleance.intake.MailIntake;
+import fr.doleance.intake.MailboxRoutes;
+import fr.doleance.intake.MailboxVisit;
 import fr.doleance.intake.RegisteredArrivals;
 import fr.doleance.intake.VaultedOriginals;
+import fr.doleance.letters.LetterOptions;
 import fr.doleance.letters.LetterWriter;
 import fr.doleance.reading.DocumentReader;
 import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Audit;
+import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
 import fr.doleance.register.Database;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
 import fr.doleance.register.Vault;
 import fr.doleance.register.WorkQueue;
+import fr.doleance.review.CaseClock;
+import fr.doleance.review.Decisions;
+import fr.doleance.review.OutboxWatch;
+import fr.doleance.review.ReviewRoutes;
 import fr.doleance.routing.CaseAssembler;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.Delivery;
@@ -31,11 +41,9 @@ import fr.doleance.settings.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.camel.RoutesBuilder;
 
@@ -100,31 +108,71 @@ public final class Doleance implements AutoCloseable {
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(),
-                new LetterWriter(organisation, clock),
+                letterWriter(),
                 new Delivery(cases, outbox));
     }
 
-    /** Watches the inbox, the mailbox and the outbox until the process is told to stop. {@code announce} is told when it begins. */
-    public void watch(Consumer<String> announce) {
-        List<RoutesBuilder> sources = List.of(new WorkerRoutes(settings.workers()));
-        try (CamelRuntime camel = new CamelRuntime(this, sources)) {
+    /**
+     * Watches the inbox, the mailbox and the outbox until the process is told to stop.
+     *
+     * @param announce is told when the watch begins
+     * @throws Exception whatever keeps Camel from starting
+     */
+    public void watch(Consumer<String> announce) throws Exception {
+        try (CamelRuntime camel = new CamelRuntime(this, sources())) {
             camel.run(() ->
                     announce.accept("Doléance surveille " + settings.inbox().folder()));
         }
     }
 
-    /** Looks at each source once, and works until nothing is left to claim. */
-    public void once() {
+    /** The routes that bring work: those of the workers, and those that look at inbox, mailbox and outbox. */
+    List<RoutesBuilder> sources() {
+        List<RoutesBuilder> sources = new ArrayList<>();
+        sources.add(new IntakeRoutes(settings.inbox(), inboxScan()));
+        settings.mailbox().ifPresent(mailbox -> sources.add(new MailboxRoutes(mailbox, mailIntake(mailbox))));
+        sources.add(new WorkerRoutes(settings.workers()));
+        sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
+        return sources;
+    }
+
+    /** Looks at each source once, works until nothing is left to claim, and tells how many files still lie in the inbox. */
+    public int once() {
         InboxScan inbox = inboxScan();
-        inbox.stableArrivals();
-        CompletableFuture.supplyAsync(
-                        inbox::stableArrivals, later(settings.inbox().stability()))
-                .join()
-                .forEach(inbox::take);
+        SingleLook look = new SingleLook(inbox, outboxWatch(), settings.inbox().stability());
+        look.atTheFolders();
+        settings.mailbox().ifPresent(mailbox -> new MailboxVisit(mailbox, mailIntake(mailbox)).takeAll());
         try (CamelRuntime camel = new CamelRuntime(this, List.of())) {
             camel.start();
             camel.drain();
         }
+        return inbox.files().size();
+    }
+
+    private MailIntake mailIntake(Settings.Mailbox mailbox) {
+        return new MailIntake(mailbox, new VaultedOriginals(vault), new RegisteredArrivals(items), clock);
+    }
+
+    private OutboxWatch outboxWatch() {
+        return new OutboxWatch(desk(), settings.inbox().stability());
+    }
+
+    /** What a person's decisions work on. */
+    public Decisions.Desk desk() {
+        LetterWriter letters = letterWriter();
+        return new Decisions.Desk(
+                organisation,
+                cases,
+                new CaseHistory(database),
+                folders,
+                outbox,
+                file -> letters.write(file, false),
+                new CaseClock(new DeadlineClock(organisation, clock)),
+                clock);
+    }
+
+    private LetterWriter letterWriter() {
+        Path ownTemplates = settings.home().resolve("config").resolve("lettres");
+        return new LetterWriter(organisation, clock, new LetterOptions(Optional.of(ownTemplates), false));
     }
 
     private InboxScan inboxScan() {
@@ -134,10 +182,6 @@ public final class Doleance implements AutoCloseable {
                 new VaultedOriginals(vault),
                 new RegisteredArrivals(items),
                 clock);
-    }
-
-    private static Executor later(Duration pause) {
-        return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Settings settings() {

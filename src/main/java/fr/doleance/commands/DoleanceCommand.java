@@ -3,6 +3,7 @@ package fr.doleance.commands;
 import fr.doleance.settings.InvalidSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,8 +15,14 @@ import picocli.CommandLine.ScopeType;
         description = "Reçoit les réclamations, les lit, les classe et prépare les accusés de réception.",
         mixinStandardHelpOptions = true,
         versionProvider = DoleanceCommand.Version.class,
-        subcommands = {RunCommand.class, OnceCommand.class, AuditCommand.class, DeadlineCommand.class})
-public final class DoleanceCommand implements Runnable {
+        subcommands = {
+            RunCommand.class,
+            OnceCommand.class,
+            AuditCommand.class,
+            DeadlineCommand.class,
+            CloseCommand.class
+        })
+public final class DoleanceCommand implements Callable<Integer> {
     /** Exit code for a wrong use or wrong settings. */
     static final int USAGE = 2;
 
@@ -48,8 +55,8 @@ public final class DoleanceCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        new RunCommand(this).run();
+    public Integer call() throws Exception {
+        return new RunCommand(this).call();
     }
 
     Path home() {

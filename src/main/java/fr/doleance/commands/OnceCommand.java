@@ -32,19 +32,25 @@ final class OnceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Doleance doleance = Doleance.open(parent.home(), parent.clock())) {
             int rejectedBefore = doleance.items().rejectedCount();
-            doleance.once();
-            return report(doleance, doleance.items().rejectedCount() - rejectedBefore);
+            int left = doleance.once();
+            return report(doleance, doleance.items().rejectedCount() - rejectedBefore, left);
         }
     }
 
-    private int report(Doleance doleance, int rejected) {
+    private int report(Doleance doleance, int rejected, int left) {
         PrintWriter out = spec.commandLine().getOut();
         List<Item> waiting = doleance.items().waiting();
         waiting.forEach(item -> out.println("En attente : envoi " + item.id() + ", tentative " + item.attempts()));
+        if (left > 0) {
+            out.println("En attente : " + left + " fichier(s) dans la boîte de réception");
+        }
         if (rejected > 0) {
             out.println(rejected + " fichier(s) dans « rejets »");
         }
         out.flush();
-        return waiting.isEmpty() ? (rejected > 0 ? REJECTED : 0) : WAITING;
+        if (!waiting.isEmpty() || left > 0) {
+            return WAITING;
+        }
+        return rejected > 0 ? REJECTED : 0;
     }
 }

@@ -1,14 +1,13 @@
 package fr.doleance.commands;
 
 import fr.doleance.Doleance;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code run}: watches the inbox, the mailbox and the outbox until it is stopped. */
 @Command(name = "run", description = "Surveille la boîte de réception jusqu’à l’arrêt (commande par défaut).")
-final class RunCommand implements Runnable {
+final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private DoleanceCommand parent;
 
@@ -19,11 +18,10 @@ final class RunCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() throws Exception {
         try (Doleance doleance = Doleance.open(parent.home(), parent.clock())) {
             doleance.watch(System.out::println);
-        } catch (IOException exception) {
-            throw new UncheckedIOException("the home cannot be used", exception);
         }
+        return 0;
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The clock of a complaint: starts it, moves its start when a person corrects it, and notes what was done and what was missed.
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * at once, as of today in Europe/Paris. Safe for use by several threads.
  */
 public final class DeadlineClock {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineClock.class);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final ClockStartChooser chooser;
@@ -38,6 +41,12 @@ public final class DeadlineClock {
     public ScheduledCase schedule(RoutedCase routed) {
         ClockStart start = chooser.choose(routed.classified().extracted());
         Deadlines deadlines = calculator.from(start.chosen(), start.candidates());
+        LOG.info(
+                "step=deadlines ref={} start={} source={} reasons={}",
+                routed.classified().extracted().opened().reference(),
+                deadlines.clockStart(),
+                deadlines.clockSource(),
+                start.reviewReasons());
         return new ScheduledCase(routed, checked(deadlines), start.reviewReasons());
     }
 

@@ -77,26 +77,30 @@ record Anatomy(int start, int bodyStart, int bodyEnd, int end) {
         if (prose.isPresent()) {
             return prose.getAsInt();
         }
+        OptionalInt sentence = first(segments, start, Wording::isSentence);
+        if (sentence.isPresent()) {
+            return sentence.getAsInt();
+        }
         OptionalInt object = first(segments, start, segment -> segment.has(Wording.object()));
         return object.isPresent() ? object.getAsInt() + 1 : segments.size();
     }
 
-    private static int bodyEnd(List<Segment> segments, int bodyStart, int quote) {
-        int end = quote;
-        for (int index = quote - 1; index >= bodyStart; index--) {
+    private static int bodyEnd(List<Segment> segments, int bodyStart, int end) {
+        int closing = end;
+        for (int index = end - 1; index >= bodyStart; index--) {
             Segment segment = segments.get(index);
             if (Wording.isEnclosures(segment) || Wording.isClosing(segment)) {
-                end = index;
+                closing = index;
             } else if (Wording.isProse(segment)) {
                 break;
             }
         }
-        return end == quote ? lastProse(segments, bodyStart, quote) + 1 : end;
+        return Math.min(closing, lastSentence(segments, bodyStart, closing) + 1);
     }
 
-    private static int lastProse(List<Segment> segments, int bodyStart, int end) {
+    private static int lastSentence(List<Segment> segments, int bodyStart, int end) {
         return IntStream.range(bodyStart, end)
-                .filter(index -> Wording.isProse(segments.get(index)))
+                .filter(index -> Wording.isSentence(segments.get(index)))
                 .max()
                 .orElse(bodyStart - 1);
     }

@@ -6,12 +6,20 @@ import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands against a label on a form: from {@code start} to {@code end} of its segment, and on further lines where it wraps. */
 record Answer(FieldLabel label, Segment segment, int start, int end, List<Segment> more) {
+    private static final Pattern RULES_BEFORE = Pattern.compile("^(?:[\\s_…|]|\\.{2,})+");
+    private static final Pattern RULES_BEHIND = Pattern.compile("(?:[\\s_…|]|\\.{2,})+$");
 
     static Answer whole(FieldLabel label, Segment segment) {
         return new Answer(label, segment, 0, segment.text().length(), List.of());
+    }
+
+    /** The same answer to another label. */
+    Answer labelled(FieldLabel other) {
+        return new Answer(other, segment, start, end, more);
     }
 
     /** The value of a fillable PDF's field. */
@@ -25,11 +33,12 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
 
     /** The answer without the dots or rules of the line it was written on. */
     Span span() {
-        int last = end;
-        while (last > start && " ._…|".indexOf(segment.text().charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return segment.span(start, last);
+        String text = segment.text().substring(start, end);
+        int from = start
+                + text.length()
+                - RULES_BEFORE.matcher(text).replaceFirst("").length();
+        int to = start + RULES_BEHIND.matcher(text).replaceFirst("").length();
+        return segment.span(from, Math.max(from, to));
     }
 
     String text() {
@@ -44,17 +53,14 @@ record Answer(FieldLabel label, Segment segment, int start, int end, List<Segmen
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         spans.add(span());
-        more.forEach(line -> spans.add(line.whole()));
+        more.forEach(line -> spans.add(whole(label, line).span()));
         return spans;
     }
 
     /** The value alone as a segment, for the finders that read segments. */
     Segment alone() {
         Span span = span();
-        return Segment.of(
-                segment.index(),
-                segment.place(),
-                segment.frame(),
-                List.of(new Word(span.text(), span.box(), span.confidence())));
+        int from = segment.text().indexOf(span.text(), start);
+        return segment.part(from, from + span.text().length());
     }
 }

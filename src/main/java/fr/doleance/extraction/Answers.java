@@ -48,7 +48,25 @@ final class Answers {
         number(FieldLabel.CASE, Kind.CASE_NUMBER, FieldNames.CASE_NUMBER).ifPresent(findings::add);
         simple(FieldLabel.CENTRE, Kind.CENTRE, FieldNames.MANAGEMENT_CENTRE).ifPresent(findings::add);
         date().ifPresent(findings::add);
+        simple(FieldLabel.WISH, Kind.REQUEST, FieldNames.REQUEST).ifPresent(findings::add);
         return findings;
+    }
+
+    /** The names as those of the insured person, where first and last name were given. */
+    Optional<Finding> insured() {
+        Optional<Answer> labelled = first(FieldLabel.INSURED);
+        List<Value> names = labelled.isPresent()
+                ? fullName(labelled.get(), false)
+                : person().map(Finding::values).orElse(List.of());
+        List<Value> values = new ArrayList<>();
+        for (Value name : names) {
+            if (name.name().equals(FieldNames.FIRST_NAME)) {
+                values.add(new Value(FieldNames.MEMBER_FIRST_NAME, name.value(), name.span(), name.proof()));
+            } else if (name.name().equals(FieldNames.LAST_NAME)) {
+                values.add(new Value(FieldNames.MEMBER_LAST_NAME, name.value(), name.span(), name.proof()));
+            }
+        }
+        return values.size() < 2 ? Optional.empty() : Optional.of(new Finding(Kind.INSURED, values, confidence));
     }
 
     private Optional<Finding> person() {
@@ -198,7 +216,8 @@ final class Answers {
 
     private Optional<Answer> first(FieldLabel label) {
         return answers.stream()
-                .filter(answer -> answer.label() == label && !answer.text().isBlank())
+                .filter(answer ->
+                        answer.label() == label && !Folding.words(answer.text()).isEmpty())
                 .findFirst();
     }
 }

@@ -21,6 +21,7 @@ final class Ballot {
 
     /** At most one field a name. */
     List<Field> fields() {
+        dropInsuredWhoIsTheClaimant();
         List<Field> fields = new ArrayList<>();
         for (List<Finding> rivals : findings.values()) {
             Finding winner = winner(rivals);
@@ -30,6 +31,21 @@ final class Ballot {
             }
         }
         return fields;
+    }
+
+    /** Who insured and complains is named once, as the claimant. */
+    private void dropInsuredWhoIsTheClaimant() {
+        List<Finding> insured = findings.get(Kind.INSURED);
+        List<Finding> persons = findings.get(Kind.PERSON);
+        if (insured != null && persons != null) {
+            Finding claimant = winner(persons);
+            insured.removeIf(
+                    other -> same(other.value(FieldNames.MEMBER_LAST_NAME), claimant.value(FieldNames.LAST_NAME))
+                            && same(other.value(FieldNames.MEMBER_FIRST_NAME), claimant.value(FieldNames.FIRST_NAME)));
+            if (insured.isEmpty()) {
+                findings.remove(Kind.INSURED);
+            }
+        }
     }
 
     private static Finding winner(List<Finding> rivals) {
@@ -62,8 +78,10 @@ final class Ballot {
     }
 
     private static boolean sameLastName(Finding one, Finding other) {
-        String first = one.value(FieldNames.LAST_NAME);
-        String second = other.value(FieldNames.LAST_NAME);
-        return first != null && second != null && Folding.words(first).equals(Folding.words(second));
+        return same(one.value(FieldNames.LAST_NAME), other.value(FieldNames.LAST_NAME));
+    }
+
+    private static boolean same(String one, String other) {
+        return one != null && other != null && Folding.words(one).equals(Folding.words(other));
     }
 }

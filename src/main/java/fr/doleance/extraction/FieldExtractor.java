@@ -30,6 +30,7 @@ public final class FieldExtractor {
                 new FormFields(),
                 new LabelledValues(),
                 new SenderBlock(addressee),
+                new Undersigned(),
                 new MailFields(addressee),
                 new Signature(addressee),
                 new NirFinder(),

@@ -22,7 +22,7 @@ enum FieldLabel {
                     + "|nom complet"),
     GIVEN_NAME_FIRST(
             "prenoms? ?(,|et|/|&|\\+|-| )? ?noms?( (du|de la|de l')[ ']?(reclamant|demandeur|signataire|declarant|client|requerant|titulaire)e?)?|identite( du reclamant)?"
-                    + "|(reclamante?|demandeur|demandeuse|signataire|soussignee?|expediteur|contact|interlocuteur)(?= ?:)"),
+                    + "|(reclamante?|demandeur|demandeuse|signataire|soussignee?|expediteur|contact|votre contact|personne a contacter|interlocuteur|interlocutrice|(affaire|dossier) suivie? par|mandataire)(?= ?:)"),
     LAST_NAME(
             "(votre )?nom( (d'usage|de famille|usuel|marital|patronymique|d'epouse))?( (du|de la|de l')[ ']?(reclamant|demandeur|signataire|declarant|client|requerant|titulaire)e?)?"
                     + "(?! de l'entreprise| de la societe| commercial| de l'employeur)"),
@@ -59,14 +59,17 @@ enum FieldLabel {
     OBJECT(
             "objet( de (la|votre) (reclamation|demande))?|sujet|motif( de (la |votre )?(reclamation|demande))?(?! detaille)"),
     DESCRIPTION(
-            "(votre |description de (la |votre )?)?(message|reclamation|description)|expose( des (faits|motifs))?|motifs? detailles?|(les )?faits|vos observations|commentaires?|observations|details?( de (la|votre) reclamation)?|texte"),
-    WISH("(votre |ce que vous )(attente|demandez|attendez)s?|(votre )?demande|solution (souhaitee|attendue)"),
+            "(votre |description( detaillee)? de (la |votre )?)?(message|reclamation|description)|expose( des (faits|motifs))?|motifs? detailles?|(les )?faits|vos observations|commentaires?|observations|(resume|recit|detail)s? (des faits|de (la|votre) reclamation)|details?( de (la|votre) reclamation)?|texte"),
+    WISH(
+            "que demandez-vous|(votre |ce que vous )(attente|demandez|attendez)s?|(votre )?demande|solution (souhaitee|attendue)"),
     OTHER(
             "iban|bic|rib|signature|profession|qualite|lien avec l'assure|situation (de famille|familiale)|nature (de la|de votre) reclamation|cadre reserve|sexe|nationalite|"
                     + "pieces jointes|service concerne|code ape|naf|canal|agence|effectif|fonction");
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*\\(?(\\*|obligatoire|facultatif|s'il y a lieu|le cas echeant)?\\)?\\s*(n°)?\\s*([:=]|\\.{2,}|_{2,}|…)?[\\s._…]*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(\\*|\\([^)]{0,60}\\))?\\s*(n°)?\\s*([:=?]|\\.{2,}|_{2,}|…)?[\\s._…]*");
+
+    private static final Pattern SPECKS = Pattern.compile("[\\s:;.,*•·'\"«|_-]+(?=[a-z])");
 
     private final Pattern pattern;
 
@@ -81,6 +84,12 @@ enum FieldLabel {
      * @param colon whether a colon, dots or a line set it apart from the value
      */
     record Found(FieldLabel label, int start, int end, boolean colon) {}
+
+    /** The label that a folded text begins with, whatever specks or list signs stand before it. */
+    static Optional<Found> begins(String folded) {
+        Matcher specks = SPECKS.matcher(folded);
+        return specks.lookingAt() ? at(folded, specks.end()) : at(folded, 0);
+    }
 
     /** The label that a folded text has at {@code from}, the longest if several fit. */
     static Optional<Found> at(String folded, int from) {

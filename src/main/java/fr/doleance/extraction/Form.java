@@ -29,6 +29,13 @@ final class Form {
 
     /** A label on the sheet; its own text ends at {@code valueStart}, the next label of the segment begins at {@code valueEnd}. */
     private record Cell(FieldLabel.Found found, Segment segment, int valueEnd) {
+        boolean isFirst() {
+            return segment.folded()
+                    .substring(0, found.start())
+                    .replaceAll("[^a-z0-9]", "")
+                    .isEmpty();
+        }
+
         boolean hasTextBehind() {
             return !BLANK.matcher(segment.folded().substring(found.end(), valueEnd))
                     .matches();
@@ -74,13 +81,11 @@ final class Form {
 
     /** Whether a segment begins with a label. */
     boolean isLabel(Segment segment) {
-        return cells.stream()
-                .anyMatch(cell -> cell.segment().index() == segment.index()
-                        && cell.found().start() == 0);
+        return cells.stream().anyMatch(cell -> cell.segment().index() == segment.index() && cell.isFirst());
     }
 
     private void addCells(Segment segment) {
-        Optional<FieldLabel.Found> first = FieldLabel.at(segment.folded(), 0);
+        Optional<FieldLabel.Found> first = FieldLabel.begins(segment.folded());
         if (first.isEmpty()
                 || (Wording.isProse(segment)
                         && !first.get().colon()
@@ -155,7 +160,7 @@ final class Form {
                 && !hasLabelLeft
                 && !isBox(line.text())
                 && !Wording.isProse(line)
-                && FieldLabel.at(line.folded(), 0).isEmpty();
+                && FieldLabel.begins(line.folded()).isEmpty();
     }
 
     /** Whether a text begins with a box to tick. */

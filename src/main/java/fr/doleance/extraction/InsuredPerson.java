@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The insured person where it is another than the writer and is named in full: « mon mari Pierre Durand », « Assuré : Pierre Durand ». */
+/** The insured person where it is another than the writer and the text names it in full: « mon mari Pierre Durand ». */
 final class InsuredPerson implements Finder {
-    private static final double LABELLED = 0.93;
     private static final double NAMED_IN_TEXT = 0.7;
     private static final Pattern RELATION = Pattern.compile(
             "\\b(?:(?:mon|ma|notre|feu mon|feue ma|de mon|de ma) (?:defunte? |pauvre |cher |chere )?(?:mari|epoux|epouse|femme|pere|mere|fils|fille|frere|soeur|s[œo]eur|compagnon|compagne|conjoint|conjointe|"
@@ -24,13 +23,6 @@ final class InsuredPerson implements Finder {
     @Override
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
-        for (Answer answer : letter.form().answers()) {
-            if (answer.label() == FieldLabel.INSURED) {
-                PersonNames.labelled(answer.text(), PersonNames.Order.FIRST_LAST)
-                        .flatMap(name -> finding(name, answer.segment(), LABELLED))
-                        .ifPresent(findings::add);
-            }
-        }
         for (Segment segment : letter.segments()) {
             if (letter.anatomy().isBody(segment) || letter.isForm()) {
                 inText(segment).ifPresent(findings::add);
@@ -47,20 +39,17 @@ final class InsuredPerson implements Finder {
             if (name.lookingAt()) {
                 return PersonNames.parse(name.group())
                         .filter(PersonName::complete)
-                        .flatMap(person -> finding(person, segment, NAMED_IN_TEXT));
+                        .map(person -> finding(person, segment));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Finding> finding(PersonName name, Segment segment, double confidence) {
-        if (!name.complete()) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.of(
+    private static Finding finding(PersonName name, Segment segment) {
+        return Finding.of(
                 Kind.INSURED,
-                confidence,
+                NAMED_IN_TEXT,
                 new Value(FieldNames.MEMBER_FIRST_NAME, name.first(), segment.find(name.first()), Proof.PLACED),
-                new Value(FieldNames.MEMBER_LAST_NAME, name.last(), segment.find(name.last()), Proof.PLACED)));
+                new Value(FieldNames.MEMBER_LAST_NAME, name.last(), segment.find(name.last()), Proof.PLACED));
     }
 }

@@ -16,6 +16,9 @@ final class Layout {
     /** A gap of this many times the height of the words ends a segment. A wide space of justified text stays below it. */
     private static final double GAP_IN_HEIGHTS = 1.4;
 
+    /** Who complains, of what, stands in front; what comes after so many pages is evidence. */
+    private static final int MOST_PAGES = 20;
+
     private static final Pattern TEXT_COLUMNS = Pattern.compile("\\S+(?: {1,2}\\S+)*");
     private static final double A4_RATIO = 595.0 / 842.0;
 
@@ -28,10 +31,10 @@ final class Layout {
         this.document = document;
     }
 
-    /** The segments of all pages, in the order of reading. */
+    /** The segments of the first pages, in the order of reading. */
     static List<Segment> segments(int number, ReadDocument document) {
         Layout layout = new Layout(number, document);
-        document.pages().forEach(layout::add);
+        document.pages().stream().limit(MOST_PAGES).forEach(layout::add);
         return List.copyOf(layout.segments);
     }
 

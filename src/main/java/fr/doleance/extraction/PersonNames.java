@@ -23,160 +23,26 @@ final class PersonNames {
             "[,( ]+(?:épouse|ép\\.|EPOUSE|ÉPOUSE|epouse|veuve|vve|VEUVE)\\s+(" + PART + "(?: " + PART + ")*)\\)?");
     private static final Pattern INITIALS =
             Pattern.compile("\\p{Lu}\\p{Ll}{0,2}\\.(?:[ -]?\\p{Lu}\\p{Ll}{0,2}\\.)*|\\p{Lu}");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "d", "la", "le", "les", "von", "van", "der", "den", "ben", "bin", "el", "al", "da",
-            "dos", "di", "do", "del", "della", "y", "ter", "ould", "ait", "saint");
-    private static final Set<String> NO_NAMES = Set.of(
-            "objet",
-            "bonjour",
-            "bonsoir",
-            "cordialement",
-            "merci",
-            "service",
-            "madame",
-            "monsieur",
-            "mesdames",
-            "messieurs",
-            "reclamation",
-            "reclamations",
-            "direction",
-            "directeur",
-            "directrice",
-            "client",
-            "clients",
-            "clientele",
-            "lettre",
-            "recommandee",
-            "recommande",
-            "avec",
-            "accuse",
-            "reception",
-            "date",
-            "nom",
-            "prenom",
-            "adresse",
-            "telephone",
-            "tel",
-            "mail",
-            "courriel",
-            "email",
-            "numero",
-            "contrat",
-            "adherent",
-            "dossier",
-            "reference",
-            "references",
-            "veuillez",
-            "recevez",
-            "salutations",
-            "sentiments",
-            "distingues",
-            "respectueuses",
-            "agreer",
-            "sinceres",
-            "copie",
-            "pieces",
-            "piece",
-            "jointes",
-            "jointe",
-            "ci",
-            "joint",
-            "annexes",
-            "annexe",
-            "documents",
-            "document",
-            "suite",
-            "signature",
-            "votre",
-            "notre",
-            "vos",
-            "nos",
-            "mon",
-            "ma",
-            "mes",
-            "je",
-            "nous",
-            "vous",
-            "il",
-            "elle",
-            "on",
-            "une",
-            "un",
-            "par",
-            "pour",
-            "dans",
-            "sur",
-            "sans",
-            "que",
-            "qui",
-            "est",
-            "attente",
-            "envoi",
-            "envoye",
-            "formulaire",
-            "fiche",
-            "demande",
-            "page",
-            "urgent",
-            "important",
-            "confidentiel",
-            "particulier",
-            "entreprise",
-            "assure",
-            "sante",
-            "prevoyance",
-            "mutuelle",
-            "assurance",
-            "assurances",
-            "france",
-            "cedex",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "siret",
-            "responsable",
-            "gerant",
-            "gerante",
-            "president",
-            "presidente",
-            "tresorier",
-            "maire",
-            "secretaire",
-            "greetings",
-            "yours",
-            "regards",
-            "faithfully",
-            "sincerely",
-            "saludo",
-            "bien",
-            "bonne",
-            "journee",
-            "avance",
-            "toute",
-            "tout",
-            "groupe",
-            "agence",
-            "conseiller",
-            "conseillere",
-            "equipe",
-            "iphone",
-            "outlook",
-            "ps");
+    private static final Set<String> PARTICLES = words("""
+            de du des d la le les von van der den ben bin el al da dos di do del della y ter ould ait saint
+            """);
+    private static final Set<String> NO_NAMES = words("""
+            objet bonjour bonsoir cordialement merci service madame monsieur mesdames messieurs reclamation
+            reclamations direction directeur directrice client clients clientele lettre recommandee recommande
+            avec accuse reception date nom prenom adresse telephone tel mail courriel email numero contrat
+            adherent dossier reference references veuillez recevez salutations sentiments distingues
+            respectueuses agreer sinceres copie pieces piece jointes jointe ci joint annexes annexe documents
+            document suite signature votre notre vos nos mon ma mes je nous vous il elle on une un par pour dans
+            sur sans que qui est attente envoi envoye formulaire fiche demande page urgent important
+            confidentiel particulier entreprise assure sante prevoyance mutuelle assurance assurances france
+            cedex janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lundi mardi
+            mercredi jeudi vendredi samedi dimanche siret responsable gerant gerante president presidente
+            tresorier maire secretaire greetings yours regards faithfully sincerely saludo bien bonne journee
+            avance toute tout groupe agence conseiller conseillere equipe iphone outlook ps
+            """);
+    /** Reading may take a stain in a name for a box to tick. */
+    private static final String BOX_SIGNS = "[☐☒☑]";
+
     private static final int MOST_PARTS = 6;
 
     private PersonNames() {}
@@ -192,8 +58,6 @@ final class PersonNames {
     }
 
     private static Optional<PersonName> parse(String whole, Order order, boolean strict) {
-        String birth = group(BIRTH, whole);
-        String married = group(MARRIED, whole);
         String text = cut(whole);
         Optional<Civilities.Found> civility = Civilities.at(text);
         String rest =
@@ -201,31 +65,32 @@ final class PersonNames {
         List<String> parts = Arrays.stream(rest.split("\\s+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        if (!acceptable(parts, strict) || (strict && parts.size() < 2 && civility.isEmpty())) {
-            return Optional.empty();
-        }
-        if (strict && civility.isEmpty() && startsWithArticle(parts)) {
+        if (!acceptable(parts, strict) || (strict && civility.isEmpty() && isBare(parts))) {
             return Optional.empty();
         }
         NameSplit split = NameSplit.of(parts, order, civility.isPresent());
         if (split.last() == null && strict) {
             return Optional.empty();
         }
-        String last = married != null ? married : split.last();
-        String maiden = married != null && birth == null ? split.last() : birth;
-        return Optional.of(new PersonName(
+        return Optional.of(name(whole, civility, split));
+    }
+
+    private static PersonName name(String whole, Optional<Civilities.Found> civility, NameSplit split) {
+        String birth = group(BIRTH, whole);
+        String married = group(MARRIED, whole);
+        return new PersonName(
                 civility.map(Civilities.Found::civility).orElse(null),
                 civility.map(Civilities.Found::text).orElse(null),
                 split.initials() ? null : split.first(),
-                last,
-                maiden,
+                married != null ? married : split.last(),
+                married != null && birth == null ? split.last() : birth,
                 split.initials(),
-                split.known()));
+                split.known());
     }
 
     /** Without what follows the name: a role, a birth name, a dash. */
     private static String cut(String whole) {
-        String text = BIRTH.matcher(whole).replaceFirst("");
+        String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ")).replaceFirst("");
         text = MARRIED.matcher(text).replaceFirst("");
         text = text.split("[,;:(/|]| [–—-] ")[0].strip();
         return text.replaceAll("(?<=\\p{L}{3})\\.$", "").strip();
@@ -252,9 +117,18 @@ final class PersonNames {
         return ordinaryEnd && (capital || !strict || PARTICLES.contains(folded));
     }
 
+    /** Too little for a name where no form of address stands before it. */
+    private static boolean isBare(List<String> parts) {
+        return parts.size() < 2 || startsWithArticle(parts);
+    }
+
     /** « Le Moulin de Gâtefer » is a place; « LE GOFF Marie » is not. */
     private static boolean startsWithArticle(List<String> parts) {
         return parts.get(0).matches("L[ea]s?") && !GivenNames.knows(parts.get(parts.size() - 1));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     static boolean isParticle(String part) {

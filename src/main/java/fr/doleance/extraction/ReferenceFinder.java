@@ -83,7 +83,7 @@ final class ReferenceFinder implements Finder {
         }
         long digits = text.chars().filter(Character::isDigit).count();
         boolean date = text.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*") || text.matches("\\d{1,2}");
-        if (digits < FEWEST_DIGITS || text.length() > LONGEST || date) {
+        if (Patterns.NIR.matcher(text).matches() || digits < FEWEST_DIGITS || text.length() > LONGEST || date) {
             return Optional.empty();
         }
         return Optional.of(segment.span(number.start(), number.end()));

@@ -91,6 +91,12 @@ record Segment(int index, Place place, Frame frame, String text, String folded, 
         return of(index, place, frame, both);
     }
 
+    /** A part of this segment as a segment of its own. */
+    Segment part(int from, int to) {
+        Span span = span(from, to);
+        return of(index, place, frame, List.of(new Word(span.text(), span.box(), span.confidence())));
+    }
+
     /** The place of a part of this segment's text; the whole segment where the part is not found as such. */
     Span find(String part) {
         int at = text.indexOf(part);

@@ -19,7 +19,7 @@ final class Wording {
             "\\b(veuillez (agreer|recevoir|croire|accepter)|je vous prie (d'agreer|de croire|de recevoir|d'accepter)|nous vous prions (d'agreer|de croire|de recevoir)|"
                     + "recevez|agreez|daignez|salutations|sentiments (distingues|respectueux|les meilleurs)|expression de m|l'assurance de m)|"
                     + "^(bien |tres |sinceres? |respectueuse?ment |meilleures? )?(cordialement|a vous|sinceres|salutations|respectueusement|bonne (journee|reception|soiree)|"
-                    + "merci( d'avance| beaucoup| par avance| de votre| pour votre)?|dans l'attente|en vous remerciant|votre bien devoue|yours|best regards|regards|sincerely|un saludo|mauruuru|slts|cdt|cdlt)\\b");
+                    + "fait pour valoir|merci( d'avance| beaucoup| par avance| de votre| pour votre)?|dans l'attente|en vous remerciant|votre bien devoue|yours|best regards|regards|sincerely|un saludo|mauruuru|slts|cdt|cdlt)\\b");
     private static final Pattern ENCLOSURES = Pattern.compile(
             "^\\W{0,2}(p\\.? ?j\\.?( ?\\(\\d+\\))?\\s*[:.]?(\\s|$)|pjs?\\b|pieces? jointes?|ci[- ]jointe?s?\\s*:|annexes?\\b|documents? joints?|copies? ?:|c\\.?c\\.? ?:|justificatifs? joints?)");
     private static final Pattern REGISTERED = Pattern.compile(
@@ -71,7 +71,24 @@ final class Wording {
         return words >= PROSE_WORDS
                 && (sentence || (words >= LONG_LINE && grammar > 2))
                 && !segment.has(OBJECT)
+                && !startsWithReference(segment)
                 && PostalLine.in(segment).isEmpty();
+    }
+
+    private static boolean startsWithReference(Segment segment) {
+        return FieldLabel.at(segment.folded(), 0)
+                .filter(found -> found.colon() && found.label().isTyped())
+                .isPresent();
+    }
+
+    /** Whether a short line is a sentence too: it speaks, and ends as sentences do. */
+    static boolean isSentence(Segment segment) {
+        return isProse(segment)
+                || (segment.wordCount() > 2
+                        && segment.text().matches(".*[.!?…]\\W*$")
+                        && (distinct(SPEECH, segment) > 0 || segment.wordCount() > 3)
+                        && !AddressBlock.isContact(segment)
+                        && PostalLine.in(segment).isEmpty());
     }
 
     private static long distinct(Pattern pattern, Segment segment) {

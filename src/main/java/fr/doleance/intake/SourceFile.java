@@ -3,6 +3,7 @@ package fr.doleance.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -94,6 +95,8 @@ final class SourceFile implements AutoCloseable {
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 try {
                     return super.read(bytes, offset, length);
+                } catch (AsynchronousCloseException shuttingDown) {
+                    throw new NotNow("interrupted");
                 } catch (IOException fault) {
                     throw new ReadFault(file, fault);
                 }

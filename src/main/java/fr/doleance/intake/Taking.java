@@ -4,7 +4,6 @@ import fr.doleance.complaint.NewItem;
 import fr.doleance.complaint.Registration;
 import fr.doleance.complaint.SafeFileName;
 import fr.doleance.complaint.StoredFile;
-import fr.doleance.complaint.TemporaryFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,7 +49,7 @@ final class Taking {
         } catch (SourceFile.ReadFault fault) {
             return afterReadFault(arrival, fault);
         } catch (IOException fault) {
-            throw new TemporaryFailure("an arrival could not be taken from the inbox", fault);
+            throw Nameless.failure("an arrival could not be taken from the inbox", fault);
         }
     }
 
@@ -150,7 +149,7 @@ final class Taking {
         try {
             rejects.move(fault.file(), Refusal.UNREADABLE);
         } catch (IOException notMoved) {
-            throw new TemporaryFailure("an unreadable file could not be moved to the rejects", notMoved);
+            throw Nameless.failure("an unreadable file could not be moved to the rejects", notMoved);
         }
         readFaults.remove(arrival.location());
         return new TakeOutcome.Rejected(Refusal.UNREADABLE);

@@ -4,9 +4,9 @@ import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Party;
 import fr.doleance.complaint.CaseFile.Representative;
 import fr.doleance.complaint.ClaimantKind;
+import fr.doleance.complaint.Flag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +30,9 @@ record Correspondent(
         Optional<String> country,
         Optional<String> email) {
 
+    private static final Party NAMELESS = new Party(
+            ClaimantKind.UNKNOWN, null, null, null, null, null, null, List.of(), null, null, null, null, null, null);
+
     static Correspondent claimant(CaseFile caseFile) {
         return of("claimant", "claimant", caseFile.claimant(), new TrustedValues(caseFile));
     }
@@ -39,9 +42,12 @@ record Correspondent(
                 .map(party -> of("second-claimant", "secondClaimant", party, new TrustedValues(caseFile)));
     }
 
+    /** Who writes for the claimant; where a letter only shows that someone does, a person without a name. */
     static Optional<Correspondent> representative(CaseFile caseFile) {
         return Optional.ofNullable(caseFile.representative())
-                .map(party -> of("representative", "representative", asParty(party), new TrustedValues(caseFile)));
+                .map(Correspondent::asParty)
+                .or(() -> caseFile.has(Flag.REPRESENTED) ? Optional.of(NAMELESS) : Optional.empty())
+                .map(party -> of("representative", "representative", party, new TrustedValues(caseFile)));
     }
 
     private static Correspondent of(String who, String path, Party party, TrustedValues values) {
@@ -107,12 +113,12 @@ record Correspondent(
     }
 
     boolean isReachable() {
-        return email.isPresent() || !nameLines().isEmpty() && hasPostalAddress();
+        return email.isPresent() || (!nameLines().isEmpty() && hasPostalAddress());
     }
 
     boolean sameAddressAs(Correspondent other) {
         return !other.hasPostalAddress()
-                || other.addressLines.equals(addressLines) && Objects.equals(other.postalCode, postalCode);
+                || (other.addressLines.equals(addressLines) && other.postalCode.equals(postalCode));
     }
 
     Correspondent withEmail(Optional<String> newEmail) {

@@ -32,6 +32,6 @@ final class FrenchLineBreaker implements FSTextBreaker {
             return false;
         }
         char before = text.charAt(position - 1);
-        return before == '’' || before == '-' && Character.isDigit(text.charAt(position));
+        return before == '’' || (before == '-' && Character.isDigit(text.charAt(position)));
     }
 }

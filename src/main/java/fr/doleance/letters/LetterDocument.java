@@ -27,7 +27,7 @@ final class LetterDocument {
             typeset(document.getElementsByTagName("body").item(0));
             typeset(document.getElementsByTagName("title").item(0));
             return document;
-        } catch (SAXException malformed) {
+        } catch (SAXException withTextInItsMessage) {
             throw new IllegalStateException("a letter template is not well-formed XHTML");
         } catch (ParserConfigurationException exception) {
             throw new IllegalStateException("this Java platform cannot parse XML safely", exception);

@@ -123,7 +123,7 @@ final class LetterModel {
     }
 
     private void put(String name, Object value) {
-        boolean absent = value == null || value instanceof String text && text.isBlank();
+        boolean absent = value == null || (value instanceof String text && text.isBlank());
         if (!absent) {
             variables.put(name, value);
         }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Drafts the letter that a case is owed: an acknowledgement for every complaint, a redirection for what a person wrote without
@@ -29,6 +31,8 @@ public final class LetterWriter {
     public static final String REDIRECTION = "reorientation";
     /** Why a person should look at a case whose insuring entity, and so whose mediator, is not known. */
     public static final String UNKNOWN_MEDIATOR = "mediateur-inconnu";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);
 
     private static final Set<LetterStatus> OUT_OF_OUR_HANDS =
             Set.of(LetterStatus.APPROVED, LetterStatus.SENDING, LetterStatus.SENT, LetterStatus.UNCERTAIN);
@@ -61,7 +65,7 @@ public final class LetterWriter {
     public WrittenCase write(CaseFile caseFile, boolean byMachine) {
         boolean redirection = VariantChooser.isRedirection(caseFile);
         String kind = redirection ? REDIRECTION : ACKNOWLEDGEMENT;
-        if (redirection && byMachine || alreadyOut(caseFile, kind)) {
+        if ((redirection && byMachine) || alreadyOut(caseFile, kind)) {
             return new WrittenCase(caseFile, List.of());
         }
         Instant now = clock.instant();
@@ -71,6 +75,12 @@ public final class LetterWriter {
         if (printed.blockedBy().isEmpty() && !byMachine) {
             mail(caseFile, composition, files.get(0), now).ifPresent(files::add);
         }
+        LOG.info(
+                "step=letters ref={} template={} outcome={} blockedBy={}",
+                caseFile.reference(),
+                printed.templateVersion(),
+                printed.blockedBy().isEmpty() ? "draft" : "blocked",
+                printed.blockedBy());
         Letter letter = letter(kind, printed, now, channel(composition.addressee(), byMachine));
         CaseFile written = caseFile.withLetters(recipient(composition.addressee()), letters(caseFile, letter));
         return new WrittenCase(
@@ -91,7 +101,7 @@ public final class LetterWriter {
         boolean acknowledged = caseFile.deadlines() != null
                 && (caseFile.deadlines().acknowledgedOn() != null
                         || caseFile.deadlines().answeredOn() != null);
-        return out || ACKNOWLEDGEMENT.equals(kind) && acknowledged;
+        return out || (ACKNOWLEDGEMENT.equals(kind) && acknowledged);
     }
 
     /** The letter as a mail, where the addressee has an address and so has the sender. */
@@ -118,13 +128,15 @@ public final class LetterWriter {
                 : null;
     }
 
-    /** Letters of other kinds stay; an earlier draft of this one lay under the same file name and is gone. */
+    /** An earlier draft of this letter lay under the same file name and is gone; all other letters stay, as history. */
     private static List<Letter> letters(CaseFile caseFile, Letter letter) {
-        return Stream.concat(
-                        caseFile.letters().stream()
-                                .filter(other -> !other.file().equals(letter.file())),
-                        Stream.of(letter))
+        return Stream.concat(caseFile.letters().stream().filter(other -> !isDraftOf(letter, other)), Stream.of(letter))
                 .toList();
+    }
+
+    private static boolean isDraftOf(Letter letter, Letter other) {
+        boolean draft = other.status() == LetterStatus.DRAFT || other.status() == LetterStatus.BLOCKED;
+        return draft && other.file().equals(letter.file());
     }
 
     private static Letter letter(String kind, Printed printed, Instant now, String channel) {

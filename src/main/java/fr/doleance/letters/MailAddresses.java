@@ -32,11 +32,19 @@ final class MailAddresses {
      * first. A representative wrote the mail, so the mail's address is theirs and not the claimant's.
      */
     Optional<String> of(Correspondent correspondent, CaseFile caseFile) {
-        boolean wrote = "representative".equals(correspondent.who()) || caseFile.representative() == null;
         Optional<String> given = correspondent.email().filter(address -> usable(address, caseFile));
-        Optional<String> answered =
-                wrote && !"second-claimant".equals(correspondent.who()) ? sender(caseFile) : Optional.empty();
-        return given.isPresent() && !fromHeader(correspondent, caseFile) ? given : answered.or(() -> given);
+        if (given.isPresent() && !fromHeader(correspondent, caseFile)) {
+            return given;
+        }
+        return wroteTheMail(correspondent, caseFile) ? sender(caseFile).or(() -> given) : Optional.empty();
+    }
+
+    private static boolean wroteTheMail(Correspondent correspondent, CaseFile caseFile) {
+        return switch (correspondent.who()) {
+            case "representative" -> true;
+            case "claimant" -> Correspondent.representative(caseFile).isEmpty();
+            default -> false;
+        };
     }
 
     private static boolean wellFormed(String address) {

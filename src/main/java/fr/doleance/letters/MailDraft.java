@@ -52,7 +52,7 @@ final class MailDraft {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.writeTo(bytes);
             return bytes.toByteArray();
-        } catch (MessagingException exception) {
+        } catch (MessagingException withAnAddressInItsMessage) {
             throw new IllegalStateException("the mail of " + caseFile.reference() + " cannot be put together");
         } catch (IOException exception) {
             throw new UncheckedIOException("the mail of " + caseFile.reference() + " cannot be written", exception);

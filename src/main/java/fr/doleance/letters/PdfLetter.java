@@ -3,7 +3,6 @@ package fr.doleance.letters;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -24,7 +23,7 @@ final class PdfLetter {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
-        XRLog.setLoggerImpl(new Slf4jLogger());
+        XRLog.setLoggerImpl(new RendererLog());
     }
 
     /** A finished PDF and its number of pages. */

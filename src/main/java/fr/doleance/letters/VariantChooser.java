@@ -29,7 +29,7 @@ final class VariantChooser {
         if (Deceased.member(caseFile)) {
             return mourns(addressee) ? Variant.BEREAVED : Variant.CONFIDENTIAL;
         }
-        if (medical(caseFile)) {
+        if (medical(caseFile) || addressedInDoubt(caseFile)) {
             return Variant.CONFIDENTIAL;
         }
         if (UnreadDocuments.ofComplaint(caseFile)) {
@@ -62,16 +62,26 @@ final class VariantChooser {
         return claimant && (addressee.company() || !"representative".equals(addressee.who()));
     }
 
-    /** A lawyer is believed without a written power (décret 2005-790, article 8); anyone else shows one. */
+    /** Whoever writes for another shows a power; only a lawyer in a lawsuit under way is dispensed from it (CPC 416). */
     private static boolean withoutMandate(CaseFile caseFile, Addressee addressee) {
-        return "representative".equals(addressee.who())
-                && !"enclosed".equals(caseFile.representative().mandate())
-                && !"lawyer".equals(caseFile.representative().quality());
+        if (!"representative".equals(addressee.who())) {
+            return false;
+        }
+        if (caseFile.representative() == null) {
+            return true;
+        }
+        boolean dispensed = "lawyer".equals(caseFile.representative().quality()) && caseFile.has(Flag.LITIGATION);
+        return !dispensed && !"enclosed".equals(caseFile.representative().mandate());
     }
 
     /** A lawyer, a notary or an employer is not offered condolences. */
     private static boolean mourns(Addressee addressee) {
         return !addressee.company() && !"representative".equals(addressee.who());
+    }
+
+    /** Someone wrote for another and is not known: the name in the letter's head may be either's. */
+    private static boolean addressedInDoubt(CaseFile caseFile) {
+        return caseFile.representative() == null && caseFile.has(Flag.REPRESENTED);
     }
 
     private boolean medical(CaseFile caseFile) {

@@ -104,6 +104,7 @@ final class ChildSettings {
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                 "-Dorg.apache.logging.log4j.simplelog.level=OFF",
                 "-Djava.util.logging.config.class=" + Silence.class.getName(),
+                "-Dpdfbox.fontcache=" + folder,
                 // unpacked natives are shared by all children of a home
                 "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("natives")));
     }

@@ -97,11 +97,19 @@ public final class Cases {
         });
     }
 
-    /** Joins a duplicate or reminder to its case and keeps the changed case, in one transaction. */
-    public void joined(WrittenCase written, Item item) {
+    /**
+     * Joins a duplicate or reminder to its case and keeps the changed case, in one transaction.
+     *
+     * @param revision of the case that was changed
+     * @return false when the case was changed by another meanwhile: nothing is kept then
+     */
+    public boolean joined(WrittenCase written, int revision, Item item) {
         List<StoredLetter> letters = storeLetters(written);
         String reference = written.caseFile().reference();
-        database.writer().useTransaction(handle -> {
+        return database.writer().inTransaction(handle -> {
+            if (!locked(handle, reference, revision)) {
+                return false;
+            }
             joinItem(handle, item, reference);
             finish(handle, item.id());
             update(handle, written.caseFile(), letters);
@@ -113,6 +121,7 @@ public final class Cases {
                     reference,
                     "item-joined",
                     Map.of("kind", item.kind().name()));
+            return true;
         });
     }
 

@@ -80,7 +80,7 @@ final class CaseDecisions {
         }
         Optional<Letter> draft = LetterHistory.draft(file);
         if (draft.isEmpty()) {
-            return LetterHistory.approved(file).isPresent() ? Plan.alreadySo() : Plan.refuse(Refusal.NO_LETTER);
+            return LetterHistory.isOut(file) ? Plan.alreadySo() : Plan.refuse(Refusal.NO_LETTER);
         }
         Letter letter = draft.get();
         if (LetterHistory.wasReplaced(file, pdfSha256) && !letter.sha256().equals(pdfSha256)) {

@@ -41,17 +41,27 @@ final class FolderKeeper {
         this.decisions = decisions;
     }
 
-    /** Puts the one folder of a case in order. Where there is none, or more than one, nothing is touched. */
+    /**
+     * Puts the one folder of a case in order. Where there is none, or more than one, nothing is touched; nor where a person has just
+     * moved it, for that is a decision of its own, which the next look takes.
+     */
     void settle(String reference) {
         try {
             List<Path> standing = folders.of(reference);
             Optional<WrittenCase> known = cases.find(reference);
-            if (standing.size() == 1 && known.isPresent()) {
+            if (standing.size() == 1 && known.isPresent() && !wasMoved(standing.get(0))) {
                 settle(known.get(), standing.get(0));
             }
         } catch (IOException exception) {
             throw new TemporaryFailure("the folder of " + reference + " cannot be put in order", exception);
         }
+    }
+
+    private boolean wasMoved(Path folder) throws IOException {
+        return shown(folder)
+                .filter(file -> !file.department().equals(folders.departmentOf(folder))
+                        || isToSend(file) != folders.isToSend(folder) && file.state() != CaseState.SENT)
+                .isPresent();
     }
 
     /** Puts a folder in order and gives its place. */

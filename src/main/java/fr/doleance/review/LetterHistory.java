@@ -3,6 +3,7 @@ package fr.doleance.review;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,12 @@ final class LetterHistory {
     /** Whether a PDF with this hash is a letter that was replaced since. */
     static boolean wasReplaced(CaseFile file, String sha256) {
         return last(file, letter -> letter.sha256().equals(sha256) && letter.status() == LetterStatus.REPLACED)
+                .isPresent();
+    }
+
+    /** Whether a letter is approved, on its way or sent. */
+    static boolean isOut(CaseFile file) {
+        return last(file, letter -> letter.status() == LetterStatus.APPROVED || hasLeft(letter))
                 .isPresent();
     }
 
@@ -73,7 +80,7 @@ final class LetterHistory {
         return copy(letter, status, letter.approvedBy(), letter.approvedAt());
     }
 
-    private static Letter copy(Letter letter, LetterStatus status, String approvedBy, java.time.Instant approvedAt) {
+    private static Letter copy(Letter letter, LetterStatus status, String approvedBy, Instant approvedAt) {
         return new Letter(
                 letter.kind(),
                 letter.file(),

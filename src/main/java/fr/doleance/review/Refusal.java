@@ -1,5 +1,6 @@
 package fr.doleance.review;
 
+import fr.doleance.routing.CorrectionSheet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,9 +66,12 @@ public record Refusal(String code, String sentence) {
     }
 
     static Refusal blocked(List<String> missing) {
+        String lines = missing.stream()
+                .map(name -> "« " + CorrectionSheet.label(name).orElse(name) + " »")
+                .collect(Collectors.joining(", "));
         return new Refusal(
                 "letter-blocked",
-                "La lettre ne peut pas être approuvée : il manque " + String.join(", ", missing)
+                "La lettre ne peut pas être approuvée tant que ceci n’est pas réglé : " + lines
                         + ". Remplissez « correction.csv », puis relisez la nouvelle lettre.");
     }
 

@@ -69,8 +69,8 @@ public final class CorrectionSheet {
     public static Map<String, String> read(byte[] sheet) throws IOException {
         Map<String, String> corrections = new LinkedHashMap<>();
         try (MappingIterator<String[]> rows = CSV.readValues(SheetText.of(sheet))) {
-            while (rows.hasNext()) {
-                String[] row = rows.next();
+            while (rows.hasNextValue()) {
+                String[] row = rows.nextValue();
                 if (row.length >= 3
                         && !plain(row[2]).isEmpty()
                         && !row[0].strip().equals(FIRST_HEADER)) {

@@ -14,6 +14,8 @@ public final class RemainingReasons {
             "sujet-incertain", "plusieurs-sujets", "case-contradictoire", "autre-organisme", ReviewReasons.NO_CENTRE);
     private static final Set<String> ON_DATE = Set.of("date-trop-ancienne", "date-future");
 
+    private static final String ON_ENTITY = "mediateur-inconnu";
+
     private final CaseFolders folders;
 
     public RemainingReasons(CaseFolders folders) {
@@ -39,6 +41,9 @@ public final class RemainingReasons {
         fieldNames.forEach(name -> reasons.remove(ReviewReasons.failedCheck(name)));
         if (fieldNames.contains(FieldNames.COMPLAINT_DATE)) {
             reasons.removeAll(ON_DATE);
+        }
+        if (fieldNames.contains(FieldNames.INSURING_ENTITY)) {
+            reasons.remove(ON_ENTITY);
         }
         if (!folders.lacksCentre(corrected)) {
             reasons.remove(ReviewReasons.NO_CENTRE);

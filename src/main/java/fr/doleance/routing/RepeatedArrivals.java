@@ -39,12 +39,21 @@ public final class RepeatedArrivals {
     /**
      * Joins the item to its case.
      *
-     * @throws TemporaryFailure while the first arrival is not yet understood, or when the disk refuses
+     * @throws TemporaryFailure while the first arrival is not yet understood, when a person decides about the case in the same moment,
+     *     or when the disk refuses
      */
     public void join(Item item) {
-        WrittenCase known = caseOf(item);
+        String reference = reference(item);
+        int revision = cases.revision(reference).orElseThrow(() -> waits(item));
+        WrittenCase known = cases.find(reference).orElseThrow(() -> waits(item));
         WrittenCase joined = new WrittenCase(withItem(known.caseFile(), item), known.letterFiles());
-        cases.joined(joined, item);
+        if (!cases.joined(joined, revision, item)) {
+            throw new TemporaryFailure("case " + reference + " changed while item " + item.id() + " joined it", null);
+        }
+        update(joined);
+    }
+
+    private void update(WrittenCase joined) {
         try {
             for (Path folder : folders.of(joined.caseFile().reference())) {
                 outbox.update(joined, folder);
@@ -54,12 +63,12 @@ public final class RepeatedArrivals {
         }
     }
 
-    private WrittenCase caseOf(Item item) {
-        Optional<String> reference = items.firstOf(item).map(Item::caseReference);
-        return reference
-                .flatMap(cases::find)
-                .orElseThrow(
-                        () -> new TemporaryFailure("item " + item.id() + " waits for the first of its kind", null));
+    private String reference(Item item) {
+        return items.firstOf(item).map(Item::caseReference).orElseThrow(() -> waits(item));
+    }
+
+    private static TemporaryFailure waits(Item item) {
+        return new TemporaryFailure("item " + item.id() + " waits for the first of its kind", null);
     }
 
     private static CaseFile withItem(CaseFile file, Item item) {

@@ -179,4 +179,99 @@ class FormExtractionTest {
                 .containsEntry(FieldNames.EMAIL, "tl.nguyen@courrier.example")
                 .containsEntry(FieldNames.COMPLAINT_DATE, "2026-02-13");
     }
+
+    @Test
+    void underlinedAnswersWithATickedCivility() {
+        Map<String, String> values = read(printed("""
+                                          FORMULAIRE DE RÉCLAMATION – PARTICULIERS
+            Vos coordonnées
+            ☐ M.   ☒ Mme
+            Nom* : _BENOIT__________________      Prénom* : _Claire____________
+            Né(e) le : 04/07/1980
+            Adresse : _12, allée Racine______________________________
+                      _Résidence du Parc______________________________
+            Code postal : _37000__  Ville : _TOURS______________
+            Téléphone : _0612345678__      E-mail : _claire.benoit@courrier.example_
+            N° Client : _887766554_   N° de contrat (figurant sur votre carte) : _SAN-112233_
+            Votre centre de gestion : CG Nord
+
+            Objet de votre réclamation : Remboursement de soins dentaires
+            Description détaillée de votre réclamation :
+            J'ai envoyé la facture le 3 février 2026 et depuis aucune nouvelle.
+            Que demandez-vous ? Le remboursement de 300 euros.
+
+            Fait à Tours, le 15/03/2026                 Signature : C. Benoit
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.CIVILITY, "Mme")
+                .containsEntry(FieldNames.LAST_NAME, "BENOIT")
+                .containsEntry(FieldNames.FIRST_NAME, "Claire")
+                .containsEntry(STREET, "12, allée Racine")
+                .containsEntry("claimant.addressLines[1]", "Résidence du Parc")
+                .containsEntry(FieldNames.POSTAL_CODE, "37000")
+                .containsEntry(FieldNames.CITY, "TOURS")
+                .containsEntry(FieldNames.MEMBER_NUMBER, "887766554")
+                .containsEntry(FieldNames.CONTRACT_NUMBER, "SAN-112233")
+                .containsEntry(FieldNames.MANAGEMENT_CENTRE, "CG Nord")
+                .containsEntry(FieldNames.OBJECT, "Remboursement de soins dentaires")
+                .containsEntry(FieldNames.COMPLAINT_DATE, "2026-03-15")
+                .containsEntry(FieldNames.REQUEST, "Le remboursement de 300 euros.")
+                .containsEntry(FieldNames.TEXT, "J'ai envoyé la facture le 3 février 2026 et depuis aucune nouvelle.");
+    }
+
+    @Test
+    void insuredAndClaimantInTwoSections() {
+        Map<String, String> values = read(printed("""
+            Réclamation
+
+            IDENTITÉ DE L'ASSURÉ
+            Nom                    LEROUX
+            Prénom                 Michel
+            N° adhérent            55443322
+
+            IDENTITÉ DU DEMANDEUR (si différent)
+            Nom                    LEROUX
+            Prénom                 Danielle
+            Lien avec l'assuré     épouse
+            Adresse                5 rue des Peupliers
+            Code postal            80000
+            Ville                  AMIENS
+            Téléphone              03 22 00 11 22
+
+            Votre réclamation
+            Mon mari est hospitalisé et vous ne répondez pas à la demande de prise en charge.
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.FIRST_NAME, "Danielle")
+                .containsEntry(FieldNames.MEMBER_FIRST_NAME, "Michel")
+                .containsEntry(FieldNames.MEMBER_LAST_NAME, "LEROUX")
+                .containsEntry(FieldNames.MEMBER_NUMBER, "55443322")
+                .containsEntry(FieldNames.CITY, "AMIENS");
+    }
+
+    @Test
+    void theInsuredComplainsWhereNobodyElseIsAskedFor() {
+        Map<String, String> values = read(printed("""
+            Nom et Prénom de l'adhérent : RENARD Sophie
+            N° de Sécurité Sociale : 2 69 05 2B 033 025 45
+            Adresse complète : 3 rue du Château
+                               67000 STRASBOURG
+            Mail : sophie.renard@courrier.example          Portable : 0611223344
+            Date : 3 juin 2026
+
+            Motif de la réclamation : retard de paiement
+            Détail :
+            Les indemnités de mai ne sont pas versées.
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.LAST_NAME, "RENARD")
+                .containsEntry(FieldNames.FIRST_NAME, "Sophie")
+                .containsEntry(STREET, "3 rue du Château")
+                .containsEntry(FieldNames.POSTAL_CODE, "67000")
+                .containsEntry(FieldNames.NIR, "269052B033025")
+                .doesNotContainKey(FieldNames.MEMBER_LAST_NAME);
+    }
 }

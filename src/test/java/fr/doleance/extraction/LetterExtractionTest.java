@@ -491,4 +491,88 @@ class LetterExtractionTest {
                 .containsEntry(FieldNames.COMPLAINT_DATE, "2026-06-08")
                 .containsEntry(FieldNames.OBJECT, "PROTHESE DENTAIRE NON REMBOURSEE");
     }
+
+    @Test
+    void theUndersignedNamesAndPlacesHerself() {
+        Map<String, String> values = read(plain("""
+            Bonjour,
+
+            Je soussignée Madame Fatoumata DIARRA, demeurant 14 allée des Bouleaux, 93150 Le Blanc-Mesnil,
+            adhérente n° 7788990, conteste votre décision du 4 mars.
+            Mon fils Ibrahim Diarra est couvert par mon contrat et vous refusez ses soins.
+
+            Mme DIARRA
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.CIVILITY, "Mme")
+                .containsEntry(FieldNames.FIRST_NAME, "Fatoumata")
+                .containsEntry(FieldNames.LAST_NAME, "DIARRA")
+                .containsEntry(STREET, "14 allée des Bouleaux")
+                .containsEntry(FieldNames.POSTAL_CODE, "93150")
+                .containsEntry(FieldNames.CITY, "Le Blanc-Mesnil")
+                .containsEntry(FieldNames.MEMBER_NUMBER, "7788990")
+                .containsEntry(FieldNames.MEMBER_FIRST_NAME, "Ibrahim");
+    }
+
+    @Test
+    void guardianshipServiceWritesForItsWard() {
+        Map<String, String> values = read(printed("""
+            UDAF de la Creuse
+            Mandataire : Mme Lise Bonnet
+            3 avenue Manouvrier
+            23000 GUERET
+
+            Guéret, le 8.9.2026
+
+            Nos réf : LB/2026/118
+            Vos réf : contrat DEP 292515
+            Objet : rente dépendance
+
+            KLESIA
+            75017 PARIS
+
+            Madame, Monsieur,
+
+            En notre qualité de tuteur de M. Raymond Aubert, nous contestons le refus de la rente.
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.COMPANY_NAME, "UDAF de la Creuse")
+                .containsEntry(FieldNames.CIVILITY, "Mme")
+                .containsEntry(FieldNames.LAST_NAME, "Bonnet")
+                .containsEntry(STREET, "3 avenue Manouvrier")
+                .containsEntry(FieldNames.MEMBER_LAST_NAME, "Aubert")
+                .containsEntry(FieldNames.CONTRACT_NUMBER, "DEP 292515")
+                .containsEntry(FieldNames.CASE_NUMBER, "LB/2026/118");
+    }
+
+    @Test
+    void headWithoutAddressAndDateUnderTheText() {
+        Map<String, String> values = read(printed("""
+            Sandrine PAGÈS
+            sandrine.pages@courrier.example
+            06 98 00 11 22
+
+            Objet: Réclamation suite à refus de prise en charge - Dossier n° SIN-2026-00451
+
+            Messieurs,
+
+            Par courrier du 14 octobre 2026, vous m'avez notifié un refus. Je le conteste.
+            Mon contrat : PREV 33 44 55.
+
+            Fait pour valoir ce que de droit,
+            Nîmes, le 22 octobre 2026
+            Sandrine PAGÈS
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.FIRST_NAME, "Sandrine")
+                .containsEntry(FieldNames.LAST_NAME, "PAGÈS")
+                .containsEntry(FieldNames.EMAIL, "sandrine.pages@courrier.example")
+                .containsEntry(FieldNames.PHONE, "+33698001122")
+                .containsEntry(FieldNames.CASE_NUMBER, "SIN-2026-00451")
+                .containsEntry(FieldNames.CONTRACT_NUMBER, "PREV 33 44 55")
+                .containsEntry(FieldNames.COMPLAINT_DATE, "2026-10-22");
+    }
 }

@@ -122,6 +122,25 @@ class AddresseeChooserTest {
         assertThat(addressee.salutation()).isEqualTo("Maître");
     }
 
+    @Test
+    void aNamelessRepresentativeIsAnsweredAtTheMailsAddressAndTheClaimantIsNot() {
+        CaseFiles files = aCase().byMail("fille@example.org", null, null).with(Flag.REPRESENTED);
+
+        Addressee addressee = chooser.choose(files.build());
+
+        assertThat(addressee.who()).isEqualTo("representative");
+        assertThat(addressee.email()).contains("fille@example.org");
+        assertThat(addressee.salutation()).isEqualTo("Madame, Monsieur");
+        assertThat(addressee.addressBlock()).isEmpty();
+    }
+
+    @Test
+    void onPaperANamelessRepresentativeLeavesTheNameInTheLettersHead() {
+        Addressee addressee = chooser.choose(aCase().with(Flag.REPRESENTED).build());
+
+        assertThat(addressee.who()).isEqualTo("claimant");
+    }
+
     private String email(CaseFiles files) {
         return chooser.choose(files.build()).email().orElse(null);
     }

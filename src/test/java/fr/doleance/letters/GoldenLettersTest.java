@@ -2,15 +2,10 @@ package fr.doleance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.WrittenCase;
-import fr.doleance.settings.OrganisationFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,16 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenLettersTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/letters");
     private static final Path PICTURES = Path.of("target/letters");
-    private final LetterWriter writer = new LetterWriter(
-            OrganisationFile.sample(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource
     void theLetterReadsAsApproved(LetterCase letterCase) throws IOException {
-        WrittenCase written = writer.write(letterCase.caseFile(), false);
-        LetterFile letter = written.letterFiles().get(0);
+        WrittenCase written = letterCase.written();
         Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(letterCase.fileName() + ".pdf"), letter.content());
+        Files.write(PICTURES.resolve(letterCase.fileName() + ".pdf"), letterCase.pdf());
 
         assertApproved(letterCase.fileName(), read(written));
     }

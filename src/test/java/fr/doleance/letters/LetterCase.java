@@ -11,7 +11,15 @@ import fr.doleance.complaint.ClockSource;
 import fr.doleance.complaint.DocumentRole;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.complaint.WrittenCase;
+import fr.doleance.settings.OrganisationFile;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One case for each wording of a letter; the golden texts bear their names. */
 enum LetterCase {
@@ -62,6 +70,19 @@ enum LetterCase {
             null,
             "lawyer",
             "claimed"))),
+    LAWYER_IN_LAWSUIT(aCase().representedBy(new CaseFile.Representative(
+                    ClaimantKind.INDIVIDUAL,
+                    "Me",
+                    "Salomé",
+                    "Roux",
+                    null,
+                    List.of("8 place du Palais"),
+                    "69003",
+                    "Lyon",
+                    null,
+                    "lawyer",
+                    "claimed"))
+            .with(Flag.LITIGATION)),
     SEVERAL_SUBJECTS(aCase().in("frais-de-sante", "incapacite-invalidite").with(Flag.SEVERAL_SUBJECTS)),
     UNREADABLE(aCase().in("a-verifier").document(DocumentRole.COMPLAINT, ReadingProblem.ENCRYPTED, false)),
     UNREADABLE_ENCLOSURE(aCase().document(DocumentRole.COMPLAINT, null, false)
@@ -69,6 +90,7 @@ enum LetterCase {
     UNKNOWN_ADDRESSEE(aCase().claimedBy(person("Mme", null, "Lefèvre", null, null, null))),
     REDIRECTION(aCase().in("hors-reclamation")),
     WITHDRAWAL(aCase().in("hors-reclamation").with(Flag.WITHDRAWN)),
+    ANOTHER_SCRIPT(aCase().claimedBy(person("M.", "Արամ", "Exemple", "3 rue des Prés", "67000", "Strasbourg"))),
     LONG_ADDRESS(aCase().claimedBy(party(
             ClaimantKind.INDIVIDUAL,
             "Mme",
@@ -84,6 +106,10 @@ enum LetterCase {
             "Saint-Denis",
             null)));
 
+    private static final LetterWriter WRITER = new LetterWriter(
+            OrganisationFile.sample(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+    private static final Map<LetterCase, WrittenCase> WRITTEN = new ConcurrentHashMap<>();
+
     private final CaseFiles files;
 
     LetterCase(CaseFiles files) {
@@ -94,8 +120,17 @@ enum LetterCase {
         return files.build();
     }
 
+    /** The letter of this case, written once for all tests; on 24 November 2026 by the sample organisation. */
+    WrittenCase written() {
+        return WRITTEN.computeIfAbsent(this, letterCase -> WRITER.write(letterCase.caseFile(), false));
+    }
+
+    byte[] pdf() {
+        return written().letterFiles().get(0).content();
+    }
+
     String fileName() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static CaseFile.Representative representative(String company, String quality, String mandate) {

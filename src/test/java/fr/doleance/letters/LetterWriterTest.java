@@ -8,6 +8,7 @@ import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.ClockSource;
 import fr.doleance.complaint.DocumentRole;
+import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.LetterStatus;
@@ -85,6 +86,45 @@ class LetterWriterTest {
         assertThat(writer.write(aCase().acknowledged("2026-11-23").build(), false)
                         .letterFiles())
                 .isEmpty();
+    }
+
+    @Test
+    void someoneWhoWritesForAnotherLearnsNothing() throws IOException {
+        WrittenCase byMail = writer.write(
+                aCase().byMail("fille@example.org", null, null)
+                        .with(Flag.REPRESENTED)
+                        .build(),
+                false);
+        WrittenCase onPaper = writer.write(aCase().with(Flag.REPRESENTED).build(), false);
+
+        assertThat(text(byMail)).contains("au nom d’une autre personne").doesNotContain("CTIP", "Frais de santé");
+        assertThat(text(onPaper)).contains("le service compétent").doesNotContain("Frais de santé");
+    }
+
+    @Test
+    void lettersThatWereReplacedStayAsHistory() {
+        CaseFile drafted = writer.write(aCase().build(), false).caseFile();
+        Letter draft = drafted.letters().get(0);
+        Letter replaced = new Letter(
+                draft.kind(),
+                draft.file(),
+                draft.sha256(),
+                draft.createdAt(),
+                LetterStatus.REPLACED,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        CaseFile again = writer.write(drafted.withLetters(null, List.of(replaced)), false)
+                .caseFile();
+
+        assertThat(again.letters())
+                .extracting(Letter::status)
+                .containsExactly(LetterStatus.REPLACED, LetterStatus.DRAFT);
     }
 
     @Test

@@ -37,6 +37,14 @@ class TemplatesTest {
     }
 
     @Test
+    void aHomeWithoutTemplatesOfItsOwnUsesTheShippedOnes() {
+        Templates shipped = new Templates(Optional.of(folder.resolve("lettres")));
+
+        assertThat(shipped.version("reorientation"))
+                .isEqualTo(new Templates(Optional.empty()).version("reorientation"));
+    }
+
+    @Test
     void aTemplateThatIsNoPebbleIsRefusedAtTheStart() throws IOException {
         Files.writeString(folder.resolve("reorientation.peb"), "{% if %}");
 

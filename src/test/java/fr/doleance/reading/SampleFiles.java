@@ -1,19 +1,26 @@
 package fr.doleance.reading;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,7 +30,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Makes the files that the tests of reading read: invented letters, as PDF or as pictures. */
 public final class SampleFiles {
@@ -164,6 +173,92 @@ public final class SampleFiles {
             throw new UncheckedIOException(exception);
         } finally {
             writer.dispose();
+        }
+    }
+
+    /** A white picture of so many pixels a side: small as a file, far too large in memory. */
+    public static byte[] pngBomb(int side) {
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(side)
+                .putInt(side)
+                .put(new byte[] {1, 0, 0, 0, 0})
+                .array();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(png, "IHDR", header);
+        chunk(png, "IDAT", zeros((long) side * (1 + (side + 7) / 8)));
+        chunk(png, "IEND", new byte[0]);
+        return png.toByteArray();
+    }
+
+    /** A page that shows such a picture. */
+    public static void addPictureBomb(PDDocument document, int side) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        PDImageXObject picture = new PDImageXObject(
+                document,
+                new ByteArrayInputStream(zeros((long) side * ((side + 7) / 8))),
+                COSName.FLATE_DECODE,
+                side,
+                side,
+                1,
+                PDDeviceGray.INSTANCE);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawImage(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+        }
+    }
+
+    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(name);
+        checksum.update(data);
+        png.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
+        png.writeBytes(name);
+        png.writeBytes(data);
+        png.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
+    }
+
+    private static byte[] zeros(long count) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] block = new byte[1 << 16];
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
+            for (long left = count; left > 0; left -= block.length) {
+                deflated.write(block, 0, (int) Math.min(left, block.length));
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Two boxes with their labels, the second one crossed. */
+    public static BufferedImage scanWithTickBoxes() {
+        BufferedImage scan =
+                scan(List.of("Objet de la réclamation", "      Frais de santé", "      Incapacité et invalidité"));
+        Graphics2D graphics = scan.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.setStroke(new BasicStroke(4));
+        graphics.drawRect(310, 510, 42, 42);
+        graphics.drawRect(310, 610, 42, 42);
+        graphics.drawLine(316, 616, 346, 646);
+        graphics.drawLine(346, 616, 316, 646);
+        graphics.dispose();
+        return scan;
+    }
+
+    /** The same as lines in a PDF. */
+    public static void addTickBoxes(PDDocument document) throws IOException {
+        PDPage page = addText(document, List.of("     Frais de santé", "     Incapacité et invalidité"));
+        PDPageContentStream.AppendMode append = PDPageContentStream.AppendMode.APPEND;
+        try (PDPageContentStream content = new PDPageContentStream(document, page, append, false)) {
+            content.addRect(74, 749, 10, 10);
+            content.addRect(74, 725, 10, 10);
+            content.moveTo(75, 726);
+            content.lineTo(83, 734);
+            content.moveTo(83, 726);
+            content.lineTo(75, 734);
+            content.stroke();
         }
     }
 

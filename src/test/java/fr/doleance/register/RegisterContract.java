@@ -304,7 +304,7 @@ abstract class RegisterContract {
     }
 
     private WrittenCase understoodCase(String name) {
-        return cases.understood(written(openCase(name)));
+        return cases.understood(written(items.register(arrival(name, name)).item()));
     }
 
     private String openCase(String name) {

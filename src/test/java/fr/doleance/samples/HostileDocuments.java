@@ -76,7 +76,7 @@ final class HostileDocuments {
         for (char character : letter.replace("\n", "\\par\n").toCharArray()) {
             ascii.append(character < 128 ? String.valueOf(character) : String.format("\\'%02x", (int) character));
         }
-        return "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f99999999 Inconnue;}}{\\*\\inconnu-99999999999 {x}}\\f0{\\b{\\i\n" + ascii
-                + "\\par}}}{{{\\pict\\wmetafile8 0g0g0g\\bin999999 ";
+        return "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f99999999 Inconnue;}}{\\*\\inconnu-99999999999 {x}}\\f0{\\b{\\i\n"
+                + ascii + "\\par}}}{{{\\pict\\wmetafile8 0g0g0g\\bin999999 ";
     }
 }

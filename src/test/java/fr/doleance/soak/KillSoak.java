@@ -129,7 +129,9 @@ public final class KillSoak implements Callable<Integer> {
         System.out.printf("Kill soak: %s, seed %d%n", faults.isEmpty() ? "nothing lost" : "FAULTS", seed);
         System.out.printf(
                 "  %d kills, each life up to %d s, %d s in all%n", kills, longestLife.toSeconds(), took.toSeconds());
-        System.out.printf("  %d files dropped; %d kills at work, %d at the start; %d children left behind%n", count, killedAtWork, kills - killedAtWork, orphans.size());
+        System.out.printf(
+                "  %d files dropped; %d kills at work, %d at the start; %d children left behind%n",
+                count, killedAtWork, kills - killedAtWork, orphans.size());
         found.casesByDepartment()
                 .forEach((department, cases) -> System.out.printf("  %4d cases in %s%n", cases, department));
         System.out.printf("  %4d of them given to a person after three attempts%n", found.given());

@@ -4,7 +4,10 @@ import static org.bytedeco.leptonica.global.leptonica.L_BRING_IN_WHITE;
 import static org.bytedeco.leptonica.global.leptonica.L_ROTATE_AREA_MAP;
 import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_EITHER;
 import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_GTE;
+import static org.bytedeco.leptonica.global.leptonica.boxCreate;
+import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
+import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo8;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
 import static org.bytedeco.leptonica.global.leptonica.pixRotate;
@@ -14,6 +17,7 @@ import static org.bytedeco.leptonica.global.leptonica.pixSelectBySize;
 import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
 
 import java.awt.image.BufferedImage;
+import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 
 /** A page's picture made ready for OCR: even background, upright, straight, about 300 dots an inch. Frees its memory on close. */
@@ -24,7 +28,7 @@ final class PreparedPage implements AutoCloseable {
 
     private static final double HIGH = 360;
     private static final double MOST_UPSCALING = 2;
-    private static final int INK = 160;
+    static final int INK = 160;
     private static final int SPECKLE = 3;
     private static final int EIGHT_NEIGHBOURS = 8;
     /** Leptonica's score of a skew angle: below it the angle is noise. Degrees below the second are not worth a rotation. */
@@ -95,6 +99,16 @@ final class PreparedPage implements AutoCloseable {
     /** Black and white; the caller closes it. */
     Pixels binary() {
         return pixels.derive(pix -> pixThresholdToBinary(pix, INK));
+    }
+
+    /** A part of the page, cut off where it reaches over the edge; the caller closes it. */
+    Pixels part(int left, int top, int right, int bottom) {
+        BOX box = boxCreate(left, top, right - left, bottom - top);
+        try {
+            return pixels.derive(pix -> pixClipRectangle(pix, box, (BOX) null));
+        } finally {
+            boxDestroy(box);
+        }
     }
 
     PIX pix() {

@@ -1,19 +1,29 @@
 package fr.doleance.reading.ocr;
 
-import fr.doleance.complaint.Box;
+import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
+
 import fr.doleance.complaint.Word;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
 
-/** Tesseract's LSTM reader for French. */
+/**
+ * Tesseract's LSTM reader for French. Words that it is unsure of get a second look by themselves, without the frame around them:
+ * where the frame of a field stands close, Tesseract takes frame and word for one thing and reads nonsense.
+ */
 final class TextRecognizer implements AutoCloseable {
     private static final double PERCENT = 100;
+    /** A page of handwriting is doubtful all over: it must not take ten times as long. */
+    private static final int MOST_LOOKS = 12;
+
+    private static final int MARGIN = 6;
+    private static final double CLEARLY_BETTER = 0.15;
 
     private final TessBaseAPI tesseractApi = new TessBaseAPI();
 
@@ -22,32 +32,58 @@ final class TextRecognizer implements AutoCloseable {
             throw new IllegalStateException("Tesseract does not accept its French data");
         }
         tesseractApi.SetVariable("debug_file", "/dev/null");
-        tesseractApi.SetPageSegMode(tesseract.PSM_AUTO);
     }
 
     /** Words with their places as fractions of the straightened page. */
     List<Word> words(PreparedPage page) {
-        tesseractApi.SetImage(page.pix());
-        tesseractApi.SetSourceResolution(page.dotsPerInch());
+        List<PixelWord> words = new ArrayList<>();
+        int looks = 0;
+        for (PixelWord word : read(page.pix(), page.dotsPerInch(), tesseract.PSM_AUTO)) {
+            boolean again = looks < MOST_LOOKS && word.isDoubtful(page.dotsPerInch());
+            looks += again ? 1 : 0;
+            words.addAll(again ? secondLook(word, page) : List.of(word));
+        }
+        return words.stream().map(word -> word.on(page.straightening())).toList();
+    }
+
+    private List<PixelWord> secondLook(PixelWord word, PreparedPage page) {
+        int left = Math.max(0, word.left() - MARGIN);
+        int top = Math.max(0, word.top() - MARGIN);
+        try (Pixels part = page.part(left, top, word.right() + MARGIN, word.bottom() + MARGIN);
+                Pixels binary = part.derive(pix -> pixThresholdToBinary(pix, PreparedPage.INK))) {
+            RulingLines.erase(part, binary, page.dotsPerInch());
+            List<PixelWord> words = read(part.pix(), page.dotsPerInch(), tesseract.PSM_SINGLE_LINE).stream()
+                    .map(again -> again.moved(left, top))
+                    .toList();
+            double confidence =
+                    words.stream().mapToDouble(PixelWord::confidence).average().orElse(0);
+            return confidence > word.confidence() + CLEARLY_BETTER ? words : List.of(word);
+        }
+    }
+
+    private List<PixelWord> read(PIX pix, int dotsPerInch, int segmentation) {
+        tesseractApi.SetPageSegMode(segmentation);
+        tesseractApi.SetImage(pix);
+        tesseractApi.SetSourceResolution(dotsPerInch);
         try {
             if (tesseractApi.Recognize(null) != 0) {
                 throw new IllegalStateException("Tesseract gave up on a page");
             }
-            return collect(page.straightening());
+            return collect();
         } finally {
             tesseractApi.Clear();
         }
     }
 
-    private List<Word> collect(Straightening straightening) {
-        List<Word> words = new ArrayList<>();
+    private List<PixelWord> collect() {
+        List<PixelWord> words = new ArrayList<>();
         ResultIterator iterator = tesseractApi.GetIterator();
         if (iterator == null || iterator.isNull()) {
             return words;
         }
         try {
             do {
-                addWord(iterator, straightening, words);
+                addWord(iterator, words);
             } while (iterator.Next(tesseract.RIL_WORD));
         } finally {
             iterator.deallocate();
@@ -55,7 +91,7 @@ final class TextRecognizer implements AutoCloseable {
         return words;
     }
 
-    private static void addWord(ResultIterator iterator, Straightening straightening, List<Word> words) {
+    private static void addWord(ResultIterator iterator, List<PixelWord> words) {
         int[] left = new int[1];
         int[] top = new int[1];
         int[] right = new int[1];
@@ -65,8 +101,8 @@ final class TextRecognizer implements AutoCloseable {
         }
         String text = text(iterator);
         if (!text.isBlank()) {
-            Box box = straightening.straight(left[0], top[0], right[0], bottom[0]);
-            words.add(new Word(text.strip(), box, iterator.Confidence(tesseract.RIL_WORD) / PERCENT));
+            double confidence = iterator.Confidence(tesseract.RIL_WORD) / PERCENT;
+            words.add(new PixelWord(text.strip(), left[0], top[0], right[0], bottom[0], confidence));
         }
     }
 

@@ -2,7 +2,6 @@ package fr.doleance.reading.unpack;
 
 import fr.doleance.complaint.Forwarding;
 import fr.doleance.complaint.MailHeaders;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ record ForwardedMail(Forwarding forwarding, String coverNote, String text) {
         if (!isForward(outer, above, blocks.get(0), ownDomains.has(forwarder))) {
             return Optional.empty();
         }
-        List<HeaderBlock> original = original(blocks, ownDomains, ownDomains.has(forwarder));
+        List<HeaderBlock> original = new ForwardChain(blocks, ownDomains, ownDomains.has(forwarder)).original();
         if (original.isEmpty()) {
             return Optional.empty();
         }
@@ -52,41 +51,6 @@ record ForwardedMail(Forwarding forwarding, String coverNote, String text) {
                 original.subject(),
                 original.sentAt(),
                 outer.senderAddress());
-    }
-
-    /**
-     * From the outermost block inwards, past our own people, to the first stranger; on from there only while that stranger forwards
-     * in turn. What lies under a stranger's reply is history. The blocks of the same person are kept together.
-     */
-    private static List<HeaderBlock> original(List<HeaderBlock> blocks, OwnDomains ownDomains, boolean ownForwarder) {
-        boolean anyStranger = blocks.stream().anyMatch(block -> isStranger(block, ownDomains));
-        var found = new ArrayList<HeaderBlock>();
-        for (int index = 0; index < blocks.size(); index++) {
-            HeaderBlock block = blocks.get(index);
-            // Exchange names colleagues without an address
-            boolean colleague =
-                    ownDomains.has(block.sender()) || block.sender().address() == null && ownForwarder && anyStranger;
-            if (colleague) {
-                if (!found.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            if (!found.isEmpty() && !found.get(0).sender().sameAs(block.sender())) {
-                found.clear();
-            }
-            found.add(block);
-            boolean goesOn = SubjectPrefix.isForward(block.subject())
-                    || index + 1 < blocks.size() && blocks.get(index + 1).forwardRule();
-            if (!goesOn) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private static boolean isStranger(HeaderBlock block, OwnDomains ownDomains) {
-        return block.sender().address() != null && !ownDomains.has(block.sender());
     }
 
     private static String ownText(List<String> lines, HeaderBlock block, List<HeaderBlock> blocks) {

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class HeaderBlocks {
     private static final Pattern QUOTE_MARKS = Pattern.compile("^(?:[ \\t]*>)+ ?");
     private static final Pattern RULE = Pattern.compile("(?iu)^[\\s\\p{Pd}_=*#]*(?:"
-            + "(?:début du |begin |d[ée]but )?(?:message|mail|e-?mail|courriel|courrier)s? (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée]|d['’]origine|original|initial|fait suivre)s?"
+            + "(?:début du |begin |d[ée]but )?(?:message|mail|e-?mail|courriel|courrier)s? (?:transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée]|d['’]origine|original|initial|fait suivre)s?"
             + "|(?:begin )?(?:forwarded|original) (?:message|mail|e-?mail)(?: follows)?"
             + "|(?:transf[ée]r[ée]|r[ée]exp[ée]di[ée]|forwarded) (?:par|by) .{1,200}"
             + ")[\\s\\p{Pd}_=*#:]*$");
     private static final Pattern FORWARD_RULE =
-            Pattern.compile("(?iu)transf[ée]r[ée]|r[ée]exp[ée]di[ée]|fait suivre|forwarded");
+            Pattern.compile("(?iu)transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée]|fait suivre|forwarded");
     private static final Pattern LINE_RULE = Pattern.compile("^\\s*(?:_{5,}|-{5,}|={5,}|\\*{5,})\\s*$");
 
     private HeaderBlocks() {}

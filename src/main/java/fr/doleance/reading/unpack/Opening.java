@@ -128,8 +128,9 @@ final class Opening {
             return new UnpackedDocument(name, type, content, null, null, role, problem);
         }
 
+        /** Nothing in it is to be read. */
         UnpackedDocument ignored() {
-            return new UnpackedDocument(name, type, content, null, null, DocumentRole.IGNORED, null);
+            return new UnpackedDocument(name, type, content, "", null, DocumentRole.IGNORED, null);
         }
 
         DocumentRole insideRole() {

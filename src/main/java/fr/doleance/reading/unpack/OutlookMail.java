@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.Chunk;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
@@ -49,7 +51,7 @@ final class OutlookMail {
         } catch (Budget.OverLimits whatWasReadStands) {
             problem = ReadingProblem.ARCHIVE_OVER_LIMITS;
         }
-        return new Mail(headers(message), body(message), parts, problem);
+        return new Mail(headers(message), body(message, budget), parts, problem);
     }
 
     private List<Mail.Part> part(AttachmentChunks attachment, Budget budget, int depthLeft)
@@ -79,14 +81,24 @@ final class OutlookMail {
         return shortName == null ? null : shortName.getValue();
     }
 
-    private static String body(MAPIMessage message) {
+    private static String body(MAPIMessage message, Budget budget) {
         try {
             String plain = message.getTextBody();
             String html = message.getHtmlBody();
-            return MailBody.richer(plain == null ? "" : TextLines.tidy(plain), html == null ? "" : HtmlText.of(html));
+            String body =
+                    MailBody.richer(plain == null ? "" : TextLines.tidy(plain), html == null ? "" : HtmlText.of(html));
+            return body.isBlank() ? richText(message, budget) : body;
         } catch (ChunkNotFoundException none) {
             return "";
         }
+    }
+
+    private static String richText(MAPIMessage message, Budget budget) throws ChunkNotFoundException {
+        String rtf = message.getRtfBody();
+        return rtf == null
+                ? ""
+                : TikaDocument.read(rtf.getBytes(StandardCharsets.ISO_8859_1), budget)
+                        .text();
     }
 
     private MailHeaders headers(MAPIMessage message) {
@@ -129,16 +141,16 @@ final class OutlookMail {
     }
 
     private static String smtpAddress(MAPIMessage message) {
-        String smtp = message.getMainChunks().getAll().get(MAPIProperty.get(SENDER_SMTP_ADDRESS)) == null
-                ? null
-                : message.getMainChunks().getAll().get(MAPIProperty.get(SENDER_SMTP_ADDRESS)).stream()
-                        .filter(StringChunk.class::isInstance)
-                        .map(chunk -> ((StringChunk) chunk).getValue())
-                        .findFirst()
-                        .orElse(null);
-        StringChunk address = message.getMainChunks().getEmailFromChunk();
-        String plain = address == null ? null : address.getValue();
-        String found = smtp != null ? smtp : plain;
-        return found != null && found.contains("@") ? found : null;
+        List<Chunk> smtp = message.getMainChunks().getAll().get(MAPIProperty.get(SENDER_SMTP_ADDRESS));
+        StringChunk plain = message.getMainChunks().getEmailFromChunk();
+        Stream<Chunk> candidates =
+                Stream.concat(smtp == null ? Stream.empty() : smtp.stream(), Stream.ofNullable(plain));
+        // inside Exchange the plain address is a directory path without @
+        return candidates
+                .filter(StringChunk.class::isInstance)
+                .map(chunk -> ((StringChunk) chunk).getValue())
+                .filter(address -> address.contains("@"))
+                .findFirst()
+                .orElse(null);
     }
 }
