@@ -18,7 +18,7 @@ final class HostileNames {
         add(files, "lettre-\u202Etxt.fdp", "right-to-left override");
         add(files, "-rf.txt", "leading dash");
         add(files, "l'\"lettre\"`id`$(id);&|.txt", "quotes and what shells obey");
-        add(files, "..%2f..%2fetc%2fpasswd.txt", "path in percent signs");
+        add(files, "lettre..%2f..%2fetc%2fpasswd.txt", "path in percent signs");
         add(files, "C:\\lettre\\..\\..\\etc.txt", "backslashes");
         add(files, " lettre .txt ", "spaces at both ends");
         add(files, "2026-000001", "name of a case");

@@ -17,6 +17,8 @@ final class HostilePdfs {
     private static final int LARGEST_SIDE = 14_400;
 
     private static final int MANY_PAGES = 5_000;
+    // small, so that a test which does read them is not a matter of minutes
+    private static final PDRectangle ONE_INCH = new PDRectangle(72, 72);
 
     private HostilePdfs() {}
 
@@ -26,7 +28,7 @@ final class HostilePdfs {
         files.add("verrouille.pdf", "PDF that everybody may open but not print or copy", CASE, locked(files, ""));
         files.add("pdf-nomme.txt", "PDF under the name of a text", CASE, letter(files));
         files.add("page-immense.pdf", "PDF with a page of 14,400 points", CASE, onLargestPage(files));
-        files.add("5000-pages.pdf", "PDF with 5,000 blank pages", CASE_TO_CHECK, manyPages());
+        files.add("5000-pages.pdf", "PDF with 5,000 blank pages of one inch", CASE_TO_CHECK, manyPages());
     }
 
     private static byte[] letter(HostileFolder files) throws IOException {
@@ -57,7 +59,7 @@ final class HostilePdfs {
     private static byte[] manyPages() throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int number = 0; number < MANY_PAGES; number++) {
-                document.addPage(new PDPage(PDRectangle.A4));
+                document.addPage(new PDPage(ONE_INCH));
             }
             FixedPdf.stamp(document);
             return FixedPdf.bytes(document);
