@@ -43,7 +43,8 @@ class RunJourneyIT {
         Path folder = awaitCase();
         Path department = home.resolve("outbox").relativize(folder).subpath(0, 1);
 
-        Path toSend = home.resolve("outbox").resolve(department).resolve("a-envoyer").resolve(folder.getFileName());
+        Path toSend =
+                home.resolve("outbox").resolve(department).resolve("a-envoyer").resolve(folder.getFileName());
         Files.move(folder, toSend, StandardCopyOption.ATOMIC_MOVE);
 
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
@@ -63,7 +64,9 @@ class RunJourneyIT {
         start();
 
         await().atMost(PATIENCE).until(() -> cases().size() == 2);
-        assertThat(cases()).allSatisfy(folder -> assertThat(folder.resolve("accuse-de-reception.pdf")).exists());
+        assertThat(cases())
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("accuse-de-reception.pdf")).exists());
         assertThat(home.resolve("inbox")).isEmptyDirectory();
         end();
         assertThat(command("audit")).isZero();
@@ -79,7 +82,10 @@ class RunJourneyIT {
 
     private void start() throws IOException {
         Path log = home.resolve("run-" + System.nanoTime() + ".log");
-        process = java("run").redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        process = java("run")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         await().atMost(PATIENCE).until(() -> Files.readString(log).contains("Doléance surveille"));
     }
 
@@ -95,8 +101,13 @@ class RunJourneyIT {
     private ProcessBuilder java(String command) {
         return new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-jar",
-                JAR.toAbsolutePath().toString(), "--home", home.toString(), command);
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--home",
+                home.toString(),
+                command);
     }
 
     private void drop(String sample) throws IOException {
@@ -111,7 +122,8 @@ class RunJourneyIT {
 
     private List<Path> cases() {
         try (Stream<Path> tree = Files.walk(home.resolve("outbox"))) {
-            return tree.filter(file -> file.endsWith("complaint.json") && !file.toString().contains(".en-cours"))
+            return tree.filter(file ->
+                            file.endsWith("complaint.json") && !file.toString().contains(".en-cours"))
                     .map(Path::getParent)
                     .sorted()
                     .toList();
