@@ -6,12 +6,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A complaint form filled in on a screen: fields with tooltips, boxes for the claimant's quality and the subject. */
 final class FilledForm {
-    private static final String FACTS =
-            "Après mon divorce, j’ai modifié la clause bénéficiaire de mon contrat de prévoyance. "
-                    + "J’ai envoyé le formulaire de désignation le 15 avril 2026, par lettre recommandée, pour désigner mes deux enfants "
-                    + "à parts égales à la place de mon ex-épouse. Le relevé que j’ai reçu le 10 novembre indique toujours mon ex-épouse "
-                    + "comme bénéficiaire de premier rang. Votre service me répond que mon formulaire « n’a pas été pris en compte » "
-                    + "sans dire pourquoi. Je trouve cela inadmissible.";
+    private static final String FACTS = """
+            Après mon divorce, j’ai modifié la clause bénéficiaire de mon contrat de prévoyance. J’ai envoyé le formulaire \
+            de désignation le 15 avril 2026, par lettre recommandée, pour désigner mes deux enfants à parts égales à la \
+            place de mon ex-épouse. Le relevé que j’ai reçu le 10 novembre indique toujours mon ex-épouse comme \
+            bénéficiaire de premier rang. Votre service me répond que mon formulaire « n’a pas été pris en compte » sans \
+            dire pourquoi. Je trouve cela inadmissible.""";
     private static final String WISH =
             "Enregistrer la désignation du 15 avril 2026 et m’en envoyer la confirmation écrite.";
 

@@ -65,7 +65,8 @@ final class HostileDocuments {
     }
 
     private static String html(String letter) {
-        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><script>while (true) fetch('http://images.invalid/')</script>"
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
+                + "<script>while (true) fetch('http://images.invalid/')</script>"
                 + "<link rel=\"stylesheet\" href=\"http://images.invalid/a.css\"></head>"
                 + "<body onload=\"alert(1)\"><img src=\"http://images.invalid/pixel.gif\">"
                 + "<iframe src=\"file:///etc/passwd\"></iframe><pre>" + letter + "</pre></body></html>";

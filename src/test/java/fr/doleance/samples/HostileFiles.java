@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes the hostile files. No two have the same bytes, so none is a duplicate of another. Takes some five seconds and three megabytes;
- * the names need a Unix file system.
+ * Makes the hostile files. No two have the same bytes, so none is a duplicate of another. Takes some ten seconds and two megabytes;
+ * the names need a Unix file system and a UTF-8 locale.
  */
 public final class HostileFiles {
     private HostileFiles() {}

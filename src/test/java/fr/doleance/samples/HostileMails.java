@@ -24,7 +24,8 @@ final class HostileMails {
     }
 
     private static String brokenHeaders(String letter) {
-        return "From: Claire Hostile <<claire.hostile@@example..org>\r\nTo: ,,;<>\r\nDate: 32 Brumaire 20266 25:61 +9999\r\n"
+        return "From: Claire Hostile <<claire.hostile@@example..org>\r\nTo: ,,;<>\r\n"
+                + "Date: 32 Brumaire 20266 25:61 +9999\r\n"
                 + "Subject: =?UTF-8?Q?r=C3=A9clam=ZZ=?= =?latin-99?B?%%%?=\r\nMessage-ID: <<\"\r\n"
                 + "this line has no colon\r\n\tand goes on\r\nContent-Type: text/plain; charset=; =;;\r\n"
                 + "Content-Transfer-Encoding: 9bit\r\n\r\n" + letter;

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** What becomes of a sheet of paper on a scanner, a fax machine or under a telephone. Random but fixed: the seed is given. */
+/** What becomes of a sheet on a scanner, a fax machine or under a telephone. Random but fixed: the seed is given. */
 final class PageImage {
     private PageImage() {}
 

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
-/** Makes the sample complaints. Made twice, they hold the same; only images may differ in their last bits between Java versions. */
+/** Makes the sample complaints. Made twice, they are the same; images may differ in their last bits between Java versions. */
 public final class SampleMaker {
     private static final int SCAN = 300;
     private static final int FAX = 204;
