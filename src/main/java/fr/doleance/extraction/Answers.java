@@ -189,6 +189,7 @@ final class Answers {
 
     private Optional<Finding> number(FieldLabel label, Kind kind, String field) {
         return first(label)
+                .filter(answer -> FieldLabel.begins(answer.folded()).isEmpty())
                 .filter(answer -> answer.text().length() >= FEWEST_NUMBER_CHARACTERS
                         && answer.text().length() < 30
                         && answer.text().chars().anyMatch(Character::isDigit))

@@ -50,7 +50,7 @@ public final class FieldExtractor {
         Ballot ballot = new Ballot();
         for (Letter letter : Speakers.of(opened, receivedOn(opened))) {
             for (Finder finder : finders) {
-                finder.find(letter).forEach(finding -> ballot.add(finding.scaled(letter.trust())));
+                finder.find(letter).forEach(finding -> ballot.add(letter.weighed(finding)));
             }
         }
         return new ExtractedCase(opened, ballot.fields());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 enum FieldLabel {
     INSURED(
             "(nom|nom,? (et )?prenom|identite) (de l'|du |de la )(assuree?|adherente?|salariee?|beneficiaire|defunte?|patiente?)( principale?| concernee?)?"
-                    + "|(assuree?|adherente?|salariee?)( principale?| concernee?)?(?= ?:)"),
+                    + "|(assuree?|adherente?|salariee?)( principale?| concernee?)?(?= ?: ?[a-z])"),
     NIR(
             "((n°|nr|no|numero|num)\\.? ?(de |d')?)?(securite sociale|secu\\.? ?(sociale)?|s\\.?s\\.?|assuree? sociale?|immatriculation|inscription au repertoire)( n°)?"
                     + "|(n° |numero )?nir|n° ?insee|matricule (de )?secu(rite sociale)?"),
@@ -22,7 +22,7 @@ enum FieldLabel {
                     + "|nom complet"),
     GIVEN_NAME_FIRST(
             "prenoms? ?(,|et|/|&|\\+|-| )? ?noms?( (du|de la|de l')[ ']?(reclamant|demandeur|signataire|declarant|client|requerant|titulaire)e?)?|identite( du reclamant)?"
-                    + "|(reclamante?|demandeur|demandeuse|signataire|soussignee?|expediteur|contact|votre contact|personne a contacter|interlocuteur|interlocutrice|(affaire|dossier) suivie? par|mandataire)(?= ?:)"),
+                    + "|(reclamante?|demandeur|demandeuse|signataire|soussignee?|expediteur|contact|votre contact|personne a contacter|interlocuteur|interlocutrice|(affaire|dossier) suivie? par|mandataire|gerante?|presidente?|directeur|directrice|responsable|secretaire|tresoriere?)(?= ?:)"),
     LAST_NAME(
             "(votre )?nom( (d'usage|de famille|usuel|marital|patronymique|d'epouse))?( (du|de la|de l')[ ']?(reclamant|demandeur|signataire|declarant|client|requerant|titulaire)e?)?"
                     + "(?! de l'entreprise| de la societe| commercial| de l'employeur)"),

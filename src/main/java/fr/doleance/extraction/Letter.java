@@ -1,6 +1,7 @@
 package fr.doleance.extraction;
 
 import fr.doleance.complaint.MailHeaders;
+import fr.doleance.extraction.Finding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ record Letter(Sheet sheet, Anatomy anatomy, Form form, MailHeaders mail, LocalDa
             }
         }
         return readings;
+    }
+
+    /** A finding as far as this letter is trusted; the address that a mail came from stays as sure whatever the mail covers. */
+    Finding weighed(Finding finding) {
+        return finding.kind() == Kind.EMAIL ? finding : finding.scaled(trust);
     }
 
     boolean isForm() {

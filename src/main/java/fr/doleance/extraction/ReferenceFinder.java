@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class ReferenceFinder implements Finder {
     private static final double IN_BLOCK = 0.95;
     private static final double IN_TEXT = 0.85;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[a-z]{1,5}[ -]?)?\\d[\\da-z]*(?: ?[-/.] ?[\\da-z]+| (?=\\d)[\\da-z]+| [a-z](?= /))*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[a-z]{1,5}[ -]?)?\\d[\\da-z]*(?: ?[-/.] ?[a-z]{0,4}\\d[\\da-z]*| (?=\\d)[\\da-z]+| [a-z](?= /|$|,))*");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s:=#(]*(?:n°|no|numero|ref\\.?|est le|est|porte le|sous le|le)?[\\s:=#]*");
     private static final Pattern WORD_START = Pattern.compile("(?<![\\w'])(?=[a-z])");

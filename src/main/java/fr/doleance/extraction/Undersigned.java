@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The writer named in the first sentence: « Je soussignée Mme …, demeurant 3 rue …, 93150 Le Blanc-Mesnil, … ». */
+/** The writer named in the first sentence: « Je soussignée Mme …, demeurant 3 rue …, 93150 Le Blanc-Mesnil », « je m’appelle … ». */
 final class Undersigned implements Finder {
     private static final double STATED = 0.9;
     private static final int LINES = 3;
-    private static final Pattern NAME = Pattern.compile("\\bsoussigne(?:e|\\(e\\))?,? +([^,;:]{4,60})");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:soussigne(?:e|\\(e\\))?,?|je suis|je m'appelle|je me nomme) +([^,;:.]{4,60})");
     private static final Pattern HOME = Pattern.compile(
             "\\b(?:demeurant|domiciliee?|residant|habitant)(?: au| a)? +(.{5,80}?)[, ]+(\\d{2} ?\\d{3} [^,;.]{2,40})");
 

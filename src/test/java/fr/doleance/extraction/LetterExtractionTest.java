@@ -575,4 +575,45 @@ class LetterExtractionTest {
                 .containsEntry(FieldNames.CONTRACT_NUMBER, "PREV 33 44 55")
                 .containsEntry(FieldNames.COMPLAINT_DATE, "2026-10-22");
     }
+
+    @Test
+    void coupleWithTwoNumbersOnOneLine() {
+        Map<String, String> values = read(printed("""
+            Geneviève et Robert MARCHAL
+            Le Clos des Vignes
+            14, Grande Rue
+            F - 67140 BARR
+            (+33) 3 88 00 11 22
+
+                                      Barr, ce vendredi 6 novembre 2026
+
+                                      Klésia – Service Réclamations
+                                      À l'attention de Mme Dubois
+                                      4, rue Georges Picquart
+                                      75017 PARIS
+
+            Réf. : contrat n° P 123 456 B / adhérent n° 0012 3456
+            Concerne : décompte du 2 octobre
+
+            Chère Madame,
+
+            Nous accusons réception de votre décompte, que nous contestons formellement.
+
+            Meilleures salutations,
+            G. et R. Marchal
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.FIRST_NAME, "Geneviève et Robert")
+                .containsEntry(FieldNames.LAST_NAME, "MARCHAL")
+                .containsEntry(STREET, "Le Clos des Vignes")
+                .containsEntry(STREET_2, "14, Grande Rue")
+                .containsEntry(FieldNames.POSTAL_CODE, "67140")
+                .containsEntry(FieldNames.PHONE, "+33388001122")
+                .containsEntry(FieldNames.CONTRACT_NUMBER, "P 123 456 B")
+                .containsEntry(FieldNames.MEMBER_NUMBER, "0012 3456")
+                .containsEntry(FieldNames.OBJECT, "décompte du 2 octobre")
+                .containsEntry(FieldNames.COMPLAINT_DATE, "2026-11-06")
+                .doesNotContainKey(FieldNames.CASE_NUMBER);
+    }
 }

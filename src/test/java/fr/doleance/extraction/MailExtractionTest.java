@@ -205,4 +205,44 @@ class MailExtractionTest {
                 .containsEntry(FieldNames.POSTAL_CODE, "12500")
                 .containsEntry(FieldNames.PHONE, "+33565001122");
     }
+
+    @Test
+    void lastNameFirstWithoutCapitals() {
+        Map<String, String> values = read(mail(null, "mk@fai.example", null, """
+            Bonsoir,
+
+            Je vous ai deja ecrit 3 fois. Vous m'avez prelevé 2 fois la cotisation de septembre.
+            Remboursez moi svp
+
+            Mme Kone Mariam
+            tel 0612345678
+            adherent : 88776655
+            """));
+
+        assertThat(values)
+                .containsEntry(FieldNames.CIVILITY, "Mme")
+                .containsEntry(FieldNames.FIRST_NAME, "Mariam")
+                .containsEntry(FieldNames.LAST_NAME, "Kone")
+                .containsEntry(FieldNames.PHONE, "+33612345678")
+                .containsEntry(FieldNames.MEMBER_NUMBER, "88776655")
+                .doesNotContainKey(FieldNames.OBJECT);
+    }
+
+    @Test
+    void theMailsOwnAddressWinsOverTheOneInTheAttachedLetter() {
+        ReadDocument letter = printed("""
+            Mme Huguette Salvan
+            11 rue Basse
+            12000 RODEZ
+            huguette.salvan@autre.example
+
+            Madame, Monsieur,
+
+            Le capital décès de mon frère n'est toujours pas réglé, dix mois après son décès.
+            """);
+
+        assertThat(read(mail("H. Salvan", "h.salvan@fai.example", "courrier", "Bonjour, voir ci-joint.\n"), letter))
+                .containsEntry(FieldNames.EMAIL, "h.salvan@fai.example")
+                .containsEntry(FieldNames.FIRST_NAME, "Huguette");
+    }
 }
