@@ -19,7 +19,7 @@ final class WorkerRoutes extends RouteBuilder {
             from("scheduler:worker-" + number + "?greedy=true&delay=" + PAUSE_MILLIS)
                     .routeId("worker-" + number)
                     .to("direct:work")
-                    .setProperty(Exchange.SCHEDULER_POLLED_MESSAGES, simple("${body.size} > 0"));
+                    .setProperty(Exchange.SCHEDULER_POLLED_MESSAGES, simple("${body.size} > 0", Boolean.class));
         }
     }
 }

@@ -23,6 +23,9 @@ final class Circumstances {
     /** How much rarer a company's complaint is without either. */
     private static final double NO_COMPANY_SPEAKS = 0.4;
 
+    /** How much likelier a text without (further) complaint says that one is withdrawn; in the labelled texts none else does. */
+    private static final double WITHDRAWAL_SPEAKS = 20;
+
     private final Set<String> subjects;
 
     Circumstances(Set<String> subjects) {
@@ -32,7 +35,10 @@ final class Circumstances {
     SubjectProbabilities weigh(
             SubjectProbabilities byText, ExtractedCase extracted, Optional<String> ticked, Set<Flag> flags) {
         double company = companySpeaks(extracted, flags);
-        return byText.given(outcome -> outcome.equals(COMPANY) ? company : 1).given(outcome -> tick(outcome, ticked));
+        double withdrawn = flags.contains(Flag.WITHDRAWN) ? WITHDRAWAL_SPEAKS : 1;
+        return byText.given(outcome -> outcome.equals(COMPANY) ? company : 1)
+                .given(outcome -> outcome.equals(Classification.NOT_A_COMPLAINT) ? withdrawn : 1)
+                .given(outcome -> tick(outcome, ticked));
     }
 
     /** A law office, union or guardian writes under its own name for a person: its name makes no company complaint. */

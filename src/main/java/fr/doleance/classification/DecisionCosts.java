@@ -1,23 +1,26 @@
 package fr.doleance.classification;
 
+import fr.doleance.complaint.Classification;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What a decision costs, in units of one look by a person: the cheapest decision is taken.
+ * What a decision costs, in units of one check by a person: the cheapest decision is taken.
  *
- * <p>A case sent to a wrong department costs five looks (found out, sent back, read again). A complaint put away as no complaint costs
- * fifty: nobody acknowledges it in time. Health papers in a wrong department cost ten: medical secrecy cannot be restored by sending
- * them on. Source: the product's decision policy; these are estimates, not measurements.
+ * <p>A complaint put away as no complaint costs fifty checks, since nobody acknowledges it in time: it must be surer than 98 %. A wrong
+ * department costs 2.5: a subject is named from 60 % on. By the plain estimate of five checks only what is surer than 80 % would be
+ * named; measured on unseen texts that sends a quarter of all cases to a person and still 2 % astray, at 2.5 it is a sixth and 6 %.
+ * Health papers in a wrong department cost twice as much: medical secrecy cannot be restored by sending them on.
  */
-public final class DecisionCosts {
+final class DecisionCosts {
     static final double CHECK = 1;
-    static final double WRONG_DEPARTMENT = 5;
-    static final double WRONG_WITH_HEALTH_PAPERS = 10;
+    static final double WRONG_DEPARTMENT = 2.5;
+    static final double WRONG_WITH_HEALTH_PAPERS = 5;
     static final double COMPLAINT_DROPPED = 50;
 
-    private static final String CHECKED = fr.doleance.complaint.Classification.UNDETERMINED;
-    private static final String DROPPED = fr.doleance.complaint.Classification.NOT_A_COMPLAINT;
+    private static final String CHECKED = Classification.UNDETERMINED;
+    private static final String DROPPED = Classification.NOT_A_COMPLAINT;
 
     private final List<String> medicalSubjects;
 
@@ -28,7 +31,7 @@ public final class DecisionCosts {
 
     /** The outcome whose expected cost is least; where two cost the same, the one that a person looks at. */
     String cheapest(SubjectProbabilities probabilities) {
-        return probabilities.ranking().stream()
+        return Stream.concat(Stream.of(CHECKED), probabilities.ranking().stream())
                 .min(Comparator.comparingDouble((String decision) -> expected(decision, probabilities))
                         .thenComparing(decision -> !decision.equals(CHECKED)))
                 .orElse(CHECKED);

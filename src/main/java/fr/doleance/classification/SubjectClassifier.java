@@ -82,7 +82,7 @@ public final class SubjectClassifier {
         Set<Flag> flags = signals.in(text);
         SubjectProbabilities probabilities = circumstances.weigh(byText, extracted, ticked, flags);
         Set<String> several = grievances.in(text);
-        String outcome = outcome(probabilities, several, extracted, text);
+        String outcome = outcome(probabilities, several, extracted, discontentIn(text, flags));
         if (several.size() > 1 && outcome.equals(Classification.UNDETERMINED)) {
             flags.add(Flag.SEVERAL_SUBJECTS);
         }
@@ -105,13 +105,17 @@ public final class SubjectClassifier {
                 model.name());
     }
 
+    /** Who withdraws a complaint names it; that is no discontent. */
+    private boolean discontentIn(String text, Set<Flag> flags) {
+        return !flags.contains(Flag.WITHDRAWN) && signals.discontentIn(text);
+    }
+
     private String outcome(
-            SubjectProbabilities probabilities, Set<String> several, ExtractedCase extracted, String text) {
+            SubjectProbabilities probabilities, Set<String> several, ExtractedCase extracted, boolean discontent) {
         String cheapest = costs.cheapest(probabilities);
         if (several.size() > 1 && subjects.contains(cheapest)) {
             return Classification.UNDETERMINED;
         }
-        boolean discontent = signals.discontentIn(text);
         if (cheapest.equals(Classification.NOT_A_COMPLAINT) && discontent) {
             return Classification.UNDETERMINED;
         }

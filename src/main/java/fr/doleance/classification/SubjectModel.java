@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param name name and the first 12 characters of the model's SHA-256, as complaint.json tells it
  * @param outcomes in the order of the weights
- * @param weights one row an outcome, one column a feature
+ * @param weights one row an outcome, one column a feature: each outcome against all others
  * @param bias one an outcome
  * @param temperature divides the scores so that probabilities are as sure as they are right; above 0
  */
@@ -49,41 +49,24 @@ public record SubjectModel(
 
     /** How likely each outcome is for a text, judged by its words alone. */
     public SubjectProbabilities judge(List<String> words) {
-        double[] scores = scores(features.weigh(words));
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            highest = Math.max(highest, score);
-        }
-        double sum = 0;
-        for (int outcome = 0; outcome < scores.length; outcome++) {
-            scores[outcome] = Math.exp((scores[outcome] - highest) / temperature);
-            sum += scores[outcome];
-        }
+        Map<Integer, Double> weighed = features.weigh(words);
         Map<String, Double> probabilities = new LinkedHashMap<>();
-        for (int outcome = 0; outcome < scores.length; outcome++) {
-            probabilities.put(outcomes.get(outcome), scores[outcome] / sum);
+        for (int outcome = 0; outcome < outcomes.size(); outcome++) {
+            probabilities.put(outcomes.get(outcome), 1 / (1 + Math.exp(-score(outcome, weighed))));
         }
-        return new SubjectProbabilities(probabilities);
+        return new SubjectProbabilities(probabilities).sharpened(temperature);
     }
 
-    private double[] scores(Map<Integer, Double> weighed) {
-        double[] scores = new double[outcomes.size()];
-        for (int outcome = 0; outcome < scores.length; outcome++) {
-            double score = bias[outcome];
-            for (Map.Entry<Integer, Double> feature : weighed.entrySet()) {
-                score += weights[outcome][feature.getKey()] * feature.getValue();
-            }
-            scores[outcome] = score;
+    private double score(int outcome, Map<Integer, Double> weighed) {
+        double score = bias[outcome];
+        for (Map.Entry<Integer, Double> feature : weighed.entrySet()) {
+            score += weights[outcome][feature.getKey()] * feature.getValue();
         }
-        return scores;
+        return score;
     }
 
-    /** A feature's weight for an outcome compared with its mean over all outcomes: above 0 it speaks for the outcome. */
+    /** A feature's weight for an outcome: above 0 it speaks for it. */
     double speaksFor(String outcome, int feature) {
-        double mean = 0;
-        for (float[] row : weights) {
-            mean += row[feature] / weights.length;
-        }
-        return weights[outcomes.indexOf(outcome)][feature] - mean;
+        return weights[outcomes.indexOf(outcome)][feature];
     }
 }

@@ -1,5 +1,11 @@
 package fr.doleance.register;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,6 +16,15 @@ public final class Sha256 {
 
     public static String of(byte[] content) {
         return hex(digest(), content);
+    }
+
+    /** Of a file of any size. */
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {
+            input.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     static MessageDigest digest() {

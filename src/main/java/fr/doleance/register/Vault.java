@@ -48,7 +48,7 @@ public final class Vault {
         if (Files.exists(target)) {
             return;
         }
-        if (!hash(temporary).equals(sha256)) {
+        if (!Sha256.of(temporary).equals(sha256)) {
             throw new IOException("the disk gave back other bytes than were written");
         }
         Files.createDirectories(target.getParent());
@@ -81,17 +81,9 @@ public final class Vault {
     /** Whether the bytes are there and still have their hash. */
     public boolean holds(String sha256) throws IOException {
         try {
-            return hash(path(sha256)).equals(sha256);
+            return Sha256.of(path(sha256)).equals(sha256);
         } catch (NoSuchFileException absent) {
             return false;
         }
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {
-            input.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

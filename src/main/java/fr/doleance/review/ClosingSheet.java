@@ -3,6 +3,7 @@ package fr.doleance.review;
 import fr.doleance.routing.SheetText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,7 @@ final class ClosingSheet {
         List<String> lines = SheetText.of(sheet)
                 .lines()
                 .filter(line -> !line.replace(';', ' ').isBlank())
-                .filter(line ->
-                        !line.strip().toLowerCase(java.util.Locale.FRENCH).startsWith(FIRST_HEADER))
+                .filter(line -> !line.strip().toLowerCase(Locale.FRENCH).startsWith(FIRST_HEADER))
                 .toList();
         return lines.size() == 1 ? closing(lines.get(0).split(";", -1)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import fr.doleance.register.Cases;
 import fr.doleance.register.Sha256;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.CorrectionSheet;
+import fr.doleance.routing.SheetText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,14 @@ final class FolderJudge {
     private final CaseFolders folders;
     private final CaseDecisions decisions;
     private final FolderKeeper keeper;
+    private final RefusalNote note;
 
-    FolderJudge(Cases cases, CaseFolders folders, CaseDecisions decisions, FolderKeeper keeper) {
+    FolderJudge(Cases cases, CaseFolders folders, CaseDecisions decisions, FolderKeeper keeper, RefusalNote note) {
         this.cases = cases;
         this.folders = folders;
         this.decisions = decisions;
         this.keeper = keeper;
+        this.note = note;
     }
 
     /** What came of one folder: how many decisions were carried out, and why others were not. */
@@ -49,8 +52,8 @@ final class FolderJudge {
     }
 
     /** Leaves everything as it is, and says why. */
-    static Verdict refuse(Path folder, Refusal refusal) throws IOException {
-        RefusalNote.write(folder, refusal);
+    Verdict refuse(Path folder, Refusal refusal) throws IOException {
+        note.write(folder, refusal);
         return Verdict.refused(refusal);
     }
 
@@ -88,17 +91,23 @@ final class FolderJudge {
         if (!Files.exists(sheet)) {
             return;
         }
-        String actor = Owner.of(sheet);
-        byte[] content = Files.readAllBytes(sheet);
-        Map<String, String> values;
-        try {
-            values = CorrectionSheet.read(content);
-        } catch (IOException unreadable) {
+        Optional<Map<String, String>> values = corrections(sheet);
+        if (values.isEmpty()) {
             tally.refuse(Refusal.UNREADABLE_CORRECTIONS);
-            return;
+        } else if (!values.get().isEmpty()) {
+            tally.count(decisions.correct(known.reference(), values.get(), Owner.of(sheet)));
         }
-        if (!values.isEmpty()) {
-            tally.count(decisions.correct(known.reference(), values, actor));
+    }
+
+    private static Optional<Map<String, String>> corrections(Path sheet) throws IOException {
+        if (SheetText.isTooLarge(sheet)) {
+            return Optional.empty();
+        }
+        byte[] content = Files.readAllBytes(sheet);
+        try {
+            return Optional.of(CorrectionSheet.read(content));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -107,7 +116,8 @@ final class FolderJudge {
         if (!Files.exists(sheet)) {
             return;
         }
-        Optional<Closing> closing = ClosingSheet.read(Files.readAllBytes(sheet));
+        Optional<Closing> closing =
+                SheetText.isTooLarge(sheet) ? Optional.empty() : ClosingSheet.read(Files.readAllBytes(sheet));
         if (closing.isEmpty()) {
             tally.refuse(Refusal.UNREADABLE_CLOSING);
             return;
@@ -139,7 +149,7 @@ final class FolderJudge {
             if (pdf != null && !Files.exists(pdf)) {
                 tally.refuse(Refusal.LETTER_MISSING);
             } else {
-                String sha256 = pdf == null ? "" : Sha256.of(Files.readAllBytes(pdf));
+                String sha256 = pdf == null ? "" : Sha256.of(pdf);
                 tally.count(decisions.approve(known.reference(), sha256, Owner.of(folder)));
             }
         }
@@ -151,16 +161,16 @@ final class FolderJudge {
         boolean settles = tally.changed() || rewritten || tally.refusals().isEmpty() && keeper.isBehind(known, folder);
         Path place = settles ? keeper.settle(known, folder) : folder;
         if (!tally.refusals().isEmpty()) {
-            RefusalNote.write(place, Refusal.together(tally.refusals()));
+            note.write(place, Refusal.together(tally.refusals()));
         } else if (!isToBeReread(known.caseFile(), place)) {
-            RefusalNote.remove(place);
+            note.remove(place);
         }
         return tally.verdict();
     }
 
     /** The advice to read a rewritten letter stays until that letter is approved. */
-    private static boolean isToBeReread(CaseFile known, Path folder) throws IOException {
-        return LetterHistory.draft(known).isPresent() && RefusalNote.says(folder, Refusal.LETTER_REWRITTEN);
+    private boolean isToBeReread(CaseFile known, Path folder) throws IOException {
+        return LetterHistory.draft(known).isPresent() && note.says(folder, Refusal.LETTER_REWRITTEN);
     }
 
     /** Counts what came of the decisions of one folder. */

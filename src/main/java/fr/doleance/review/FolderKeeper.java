@@ -10,7 +10,9 @@ import fr.doleance.register.Cases;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.CorrectionSheet;
 import fr.doleance.routing.Outbox;
+import fr.doleance.routing.SheetText;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -110,14 +112,15 @@ final class FolderKeeper {
         return leaving && folders.departmentOf(folder).equals(file.department()) ? folder : folders.home(file);
     }
 
-    /** A sheet that was filled in, and whose values the case has. */
+    /** Whether the case has every value that stands in the sheet. */
     private boolean hasTakenSheet(CaseFile file, Path folder) throws IOException {
         Path sheet = folder.resolve(CORRECTIONS);
-        if (!Files.exists(sheet)) {
+        if (!Files.exists(sheet) || SheetText.isTooLarge(sheet)) {
             return false;
         }
+        byte[] content = Files.readAllBytes(sheet);
         try {
-            Corrections corrections = decisions.check(file, CorrectionSheet.read(Files.readAllBytes(sheet)));
+            Corrections corrections = decisions.check(file, CorrectionSheet.read(content));
             return corrections.values().isEmpty() && corrections.faults().isEmpty();
         } catch (IOException unreadable) {
             return false;
@@ -127,7 +130,7 @@ final class FolderKeeper {
     private static Optional<String> text(Path file) throws IOException {
         try {
             return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException | java.nio.charset.CharacterCodingException noText) {
+        } catch (NoSuchFileException | CharacterCodingException noText) {
             return Optional.empty();
         }
     }

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +44,14 @@ public final class OutboxWatch {
     private final FolderJudge judge;
     private final Sightings sightings;
     private final Clock clock;
+    private final Set<String> failing = new HashSet<>();
 
     /** @param stability how long a folder must stand unchanged before it counts */
     public OutboxWatch(Decisions.Desk desk, Duration stability) {
         this.cases = desk.cases();
         this.history = desk.history();
         this.folders = desk.folders();
-        this.judge = new FolderJudge(cases, folders, desk.decisions(), desk.keeper());
+        this.judge = new FolderJudge(cases, folders, desk.decisions(), desk.keeper(), new RefusalNote(desk.outbox()));
         this.sightings = new Sightings(stability);
         this.clock = desk.clock();
     }
@@ -113,11 +116,9 @@ public final class OutboxWatch {
                     add(reference, judge(reference, places, presence));
                     sightings.judged(reference);
                 }
+                failing.remove(reference);
             } catch (IOException | TemporaryFailure passing) {
-                LOG.warn(
-                        "step=review ref={} outcome=failed cause={}",
-                        reference,
-                        passing.getClass().getSimpleName());
+                warn(reference, passing);
             } catch (RuntimeException bug) {
                 keep(bug);
             }
@@ -135,6 +136,16 @@ public final class OutboxWatch {
                         "step=review ref={} outcome=refused reason={}",
                         reference,
                         Refusal.together(verdict.refusals()).code());
+            }
+        }
+
+        /** Once for each time that a case begins to fail: looks follow each other within seconds. */
+        private void warn(String reference, Exception passing) {
+            if (failing.add(reference)) {
+                LOG.warn(
+                        "step=review ref={} outcome=failed cause={}",
+                        reference,
+                        passing.getClass().getSimpleName());
             }
         }
 
@@ -181,7 +192,7 @@ public final class OutboxWatch {
                 .map(place -> "« " + place.getParent().getFileName() + " »")
                 .toList());
         for (Path place : places) {
-            FolderJudge.refuse(place, refusal);
+            judge.refuse(place, refusal);
         }
         return FolderJudge.Verdict.refused(refusal);
     }

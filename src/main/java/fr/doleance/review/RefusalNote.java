@@ -1,37 +1,44 @@
 package fr.doleance.review;
 
-import fr.doleance.register.Disk;
+import fr.doleance.routing.Outbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The file {@code refus.raison.txt} that tells a clerk why nothing happened. */
 final class RefusalNote {
     static final String NAME = "refus.raison.txt";
 
-    private RefusalNote() {}
+    private final Outbox outbox;
+
+    RefusalNote(Outbox outbox) {
+        this.outbox = outbox;
+    }
 
     /** Writes the reason, unless it stands there already. */
-    static void write(Path folder, Refusal refusal) throws IOException {
-        Path note = folder.resolve(NAME);
-        String text = text(folder, refusal);
-        if (!Files.exists(note) || !Files.readString(note).equals(text)) {
-            Disk.write(note, text.getBytes(StandardCharsets.UTF_8));
+    void write(Path folder, Refusal refusal) throws IOException {
+        if (!says(folder, refusal)) {
+            outbox.put(folder, NAME, text(folder, refusal));
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    void remove(Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(NAME));
     }
 
-    static boolean says(Path folder, Refusal refusal) throws IOException {
+    boolean says(Path folder, Refusal refusal) throws IOException {
         Path note = folder.resolve(NAME);
-        return Files.exists(note) && Files.readString(note).equals(text(folder, refusal));
+        byte[] text = text(folder, refusal);
+        return Files.isRegularFile(note)
+                && Files.size(note) == text.length
+                && Arrays.equals(Files.readAllBytes(note), text);
     }
 
-    private static String text(Path folder, Refusal refusal) {
-        return "Dossier " + folder.getFileName() + "\n\n" + refusal.sentence()
+    private static byte[] text(Path folder, Refusal refusal) {
+        String text = "Dossier " + folder.getFileName() + "\n\n" + refusal.sentence()
                 + "\n\nCe fichier disparaîtra de lui-même une fois la question réglée.\n";
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -87,13 +87,15 @@ public final class Outbox {
 
     /** Writes an empty correction sheet over one whose corrections were taken. */
     public void renewSheet(CaseFile file, Path folder) throws IOException {
-        Path draft = Files.createDirectories(inProgress()).resolve(file.reference() + "." + CORRECTIONS);
-        Disk.write(draft, CorrectionSheet.write(file));
+        put(folder, CORRECTIONS, CorrectionSheet.write(file));
+    }
+
+    /** Writes one file into a case folder by rename: a link that somebody put under its name is replaced, never followed. */
+    public void put(Path folder, String fileName, byte[] content) throws IOException {
+        Path draft = Files.createDirectories(inProgress()).resolve(folder.getFileName() + "." + fileName);
+        Disk.write(draft, content);
         Files.move(
-                draft,
-                folder.resolve(CORRECTIONS),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                draft, folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Moves a case folder in one step; what stands at the target must not exist. */
@@ -160,6 +162,9 @@ public final class Outbox {
     private static boolean isFilledIn(Path sheet) throws IOException {
         if (!Files.exists(sheet)) {
             return false;
+        }
+        if (SheetText.isTooLarge(sheet)) {
+            return true;
         }
         byte[] content = Files.readAllBytes(sheet);
         try {

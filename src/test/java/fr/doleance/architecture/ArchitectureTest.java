@@ -36,7 +36,7 @@ class ArchitectureTest {
                 rules.fence("com.openhtmltopdf..", "letters", "form"),
                 rules.fence("org.bytedeco..", "reading"),
                 rules.fence("org.apache.poi..", "reading"),
-                rules.fence("org.tribuo..", "classification"),
+                rules.fence("de.bwaldvogel.liblinear..", "classification"),
                 rules.timeComesFromTheClock(),
                 rules.environmentIsReadInSettings(),
                 rules.nobodySleeps(),

@@ -147,6 +147,28 @@ class OutboxWatchTest {
     }
 
     @Test
+    void aLinkUnderTheNotesNameIsReplacedAndNotWrittenThrough() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious.txt"), "precious");
+        Path moved = home.move(home.deliver(HEALTH), "inconnu");
+        Files.createSymbolicLink(moved.resolve("refus.raison.txt"), precious);
+        home.look();
+
+        assertThat(precious).hasContent("precious");
+        assertThat(ReviewHome.refusal(moved)).contains("hors des services connus");
+    }
+
+    @Test
+    void aSheetTooLargeToBeOneIsRefusedUnread() throws IOException {
+        Path delivered = home.deliver(HEALTH);
+        Files.write(delivered.resolve("correction.csv"), new byte[1_000_001]);
+        Files.write(delivered.resolve("cloture.csv"), new byte[1_000_001]);
+        home.look();
+
+        assertThat(ReviewHome.refusal(delivered)).contains("correction.csv").contains("cloture.csv");
+        assertThat(delivered.resolve("correction.csv")).hasSize(1_000_001);
+    }
+
+    @Test
     void theRegistersChainOfEventsStaysWhole() throws IOException {
         Path moved = home.move(home.deliver(HEALTH), DISABILITY);
         ReviewHome.fillIn(moved, Map.of("Nom", "Martin"));

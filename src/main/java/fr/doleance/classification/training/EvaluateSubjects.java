@@ -31,6 +31,7 @@ public final class EvaluateSubjects {
         double temperature = Calibration.of(unseen);
         System.out.printf("%d texts, %d tested, temperature %.2f%n", texts.size(), unseen.size(), temperature);
         thresholds(unseen, temperature);
+        putAway(unseen, temperature);
         decisions(unseen, temperature, true);
         decisions(unseen, temperature, false);
     }
@@ -47,6 +48,24 @@ public final class EvaluateSubjects {
                 tally.add(sure ? best : Classification.UNDETERMINED, one.text().subject());
             }
             System.out.printf("%8.2f  %s%n", percent / 100.0, tally);
+        }
+    }
+
+    /** How many texts would be put away as no complaint at or above a probability, and how many of them are complaints. */
+    private static void putAway(List<Unseen> unseen, double temperature) {
+        System.out.println("P(no complaint)  put away  complaints among them");
+        for (double least : new double[] {0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99}) {
+            List<Unseen> chosen = unseen.stream()
+                    .filter(one -> one.model()
+                                    .judge(one.text().words())
+                                    .sharpened(temperature)
+                                    .of(Classification.NOT_A_COMPLAINT)
+                            >= least)
+                    .toList();
+            long complaints = chosen.stream()
+                    .filter(one -> !one.text().subject().equals(Classification.NOT_A_COMPLAINT))
+                    .count();
+            System.out.printf("%8.2f  %8d  %8d%n", least, chosen.size(), complaints);
         }
     }
 

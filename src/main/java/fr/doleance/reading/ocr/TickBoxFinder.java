@@ -37,6 +37,9 @@ public final class TickBoxFinder {
     /** Boxes nearer to each other than this share of their side are the cells of a number, a digit each. */
     private static final double COMB_GAP = 0.8;
 
+    /** A column with less ink than this holds no side of a box, at most the edge of its neighbour's line. */
+    private static final double SPARSE = 0.2;
+
     private static final int EIGHT_NEIGHBOURS = 8;
     /** Forms like their boxes grey. */
     private static final int LIGHT_INK = 210;
@@ -83,15 +86,41 @@ public final class TickBoxFinder {
         List<Frame> frames = new ArrayList<>();
         try {
             for (int i = 0; i < boxaGetCount(components); i++) {
-                Frame frame = frame(components, i);
-                if (isFrame(frame)) {
-                    frames.add(frame);
+                Frame shape = frame(components, i);
+                if (isFrame(shape)) {
+                    frames.add(shape);
+                } else if (shape.width() < 2 * mostSide && shape.height() < 2 * mostSide) {
+                    addTouching(shape, frames);
                 }
             }
         } finally {
             boxaDestroy(components);
         }
         return frames;
+    }
+
+    /** Boxes of two lines may touch at a corner or an edge, and are one shape then. */
+    private void addTouching(Frame shape, List<Frame> frames) {
+        int middle = (shape.top + shape.bottom) / 2;
+        Frame upper = tight(new Frame(shape.left, shape.top, shape.right, middle));
+        Frame lower = tight(new Frame(shape.left, middle, shape.right, shape.bottom));
+        if (isFrame(upper) && isFrame(lower)) {
+            frames.add(upper);
+            frames.add(lower);
+        }
+    }
+
+    /** Without the empty columns at both sides. */
+    private Frame tight(Frame frame) {
+        int left = frame.left;
+        int right = frame.right;
+        while (left < right && ink.share(left, frame.top, left + 1, frame.bottom) < SPARSE) {
+            left++;
+        }
+        while (left < right && ink.share(right - 1, frame.top, right, frame.bottom) < SPARSE) {
+            right--;
+        }
+        return new Frame(left, frame.top, right, frame.bottom);
     }
 
     private static Frame frame(BOXA components, int index) {

@@ -11,7 +11,7 @@ public final class WrongWord {
     private com.openhtmltopdf.pdfboxout.PdfRendererBuilder renderer;
     private org.bytedeco.leptonica.PIX picture;
     private org.apache.poi.util.LittleEndian office;
-    private org.tribuo.Model<?> model;
+    private de.bwaldvogel.liblinear.Model model;
 
     String everythingWrong() throws InterruptedException {
         try {
