@@ -58,9 +58,10 @@ class HostileJourneyIT {
 
     @Test
     void everyCaseHasALetter() throws IOException {
-        assertThat(CaseFinder.in(home.resolve("outbox"))).isNotEmpty().allSatisfy(file -> assertThat(
-                        file.resolveSibling("accuse-de-reception.pdf"))
-                .isNotEmptyFile());
+        assertThat(CaseFinder.in(home.resolve("outbox")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.resolveSibling("accuse-de-reception.pdf"))
+                        .isNotEmptyFile());
     }
 
     @Test
@@ -89,7 +90,8 @@ class HostileJourneyIT {
 
     @Test
     void theAuditFindsNothingMissing() {
-        assertThat(DoleanceCommand.execute(CLOCK, "--home", home.toString(), "audit")).isZero();
+        assertThat(DoleanceCommand.execute(CLOCK, "--home", home.toString(), "audit"))
+                .isZero();
     }
 
     private static String expected(ExpectedEnd end) {

@@ -45,7 +45,10 @@ public final class KillSoak implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
-    @Option(names = "--work", defaultValue = "PT20S", description = "longest life after the start, default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--work",
+            defaultValue = "PT20S",
+            description = "longest life after the start, default: ${DEFAULT-VALUE}")
     private Duration work;
 
     private final List<ProcessHandle> orphans = new ArrayList<>();
