@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
         description = "Kills the running product again and again, then counts.",
         sortOptions = false)
 public final class KillSoak implements Callable<Integer> {
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LAST_WORK = Duration.ofMinutes(30);
     private static final Duration LONGEST_ORPHAN = Duration.ofSeconds(90);
 
@@ -44,12 +45,16 @@ public final class KillSoak implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
-    @Option(names = "--longest-life", defaultValue = "PT20S", description = "default: ${DEFAULT-VALUE}")
-    private Duration longestLife;
+    @Option(
+            names = "--work",
+            defaultValue = "PT20S",
+            description = "longest life after the start, default: ${DEFAULT-VALUE}")
+    private Duration work;
 
     private final List<ProcessHandle> orphans = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private int killedAtWork;
+    private Duration longestLife;
 
     /** Exit code 0 when nothing was lost, 1 otherwise; the home is kept for a look then. */
     public static void main(String[] arguments) {
@@ -61,6 +66,7 @@ public final class KillSoak implements Callable<Integer> {
         Product product = Product.inNewHome(jar);
         List<Copy> copies = DistinctCopies.of(inputs(), count);
         long started = System.nanoTime();
+        longestLife = timeToStart(product).plus(work);
         try (FileDropper dropper = new FileDropper(product)) {
             dropper.drop(copies, longestLife.multipliedBy(kills).dividedBy(2L * count));
             liveAndDie(product);
@@ -78,6 +84,13 @@ public final class KillSoak implements Callable<Integer> {
         }
         report(product, found, Duration.ofNanos(System.nanoTime() - started));
         return faults.isEmpty() ? 0 : 1;
+    }
+
+    /** One quiet life before the first file, so that kills are spread over start and work alike on any machine. */
+    private static Duration timeToStart(Product product) throws IOException, InterruptedException {
+        try (RunningProduct running = product.start("run")) {
+            return running.awaitWatching(LONGEST_START);
+        }
     }
 
     private List<Path> inputs() throws IOException {
