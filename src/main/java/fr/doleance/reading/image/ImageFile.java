@@ -6,7 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -34,13 +37,23 @@ public final class ImageFile implements Closeable {
         // ImageIO's cache files are of no use: the stream is a file already
         ImageIO.setUseCache(false);
         ImageInputStream stream = ImageIO.createImageInputStream(file.toFile());
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-        if (!readers.hasNext()) {
+        Optional<ImageReader> reader = reader(stream);
+        if (reader.isEmpty()) {
             return new ImageFile(stream, null, ReadingProblem.UNKNOWN_FORMAT, 0);
         }
-        ImageReader reader = readers.next();
-        reader.setInput(stream);
-        return counted(stream, reader);
+        reader.get().setInput(stream);
+        return counted(stream, reader.get());
+    }
+
+    /** The platform's own reader where it has one: which of several for a format comes first is chance. */
+    private static Optional<ImageReader> reader(ImageInputStream stream) {
+        List<ImageReader> readers = new ArrayList<>();
+        ImageIO.getImageReaders(stream).forEachRemaining(readers::add);
+        return readers.stream().min(Comparator.comparing(reader -> !isOfPlatform(reader)));
+    }
+
+    private static boolean isOfPlatform(ImageReader reader) {
+        return "java.desktop".equals(reader.getClass().getModule().getName());
     }
 
     private static ImageFile counted(ImageInputStream stream, ImageReader reader) {
