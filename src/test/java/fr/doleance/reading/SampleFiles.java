@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
@@ -153,9 +154,19 @@ public final class SampleFiles {
         }
     }
 
+    /** The platform's own: another on the class path lays a file out differently, and which comes first is chance. */
+    private static ImageWriter tiffWriter() {
+        Iterable<ImageWriter> writers = () -> ImageIO.getImageWritersByFormatName("tiff");
+        return StreamSupport.stream(writers.spliterator(), false)
+                .filter(writer ->
+                        "java.desktop".equals(writer.getClass().getModule().getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A TIFF of several pages. @param compression as ImageIO names it, for example {@code CCITT T.6} */
     public static byte[] tiff(List<BufferedImage> pages, String compression) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriter writer = tiffWriter();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         parameters.setCompressionType(compression);
