@@ -60,7 +60,8 @@ public final class ImageFile implements Closeable {
         try {
             // an animated GIF is one page
             int count = "gif".equalsIgnoreCase(format(reader)) ? 1 : reader.getNumImages(true);
-            return new ImageFile(stream, reader, count > 0 ? null : ReadingProblem.DAMAGED, Math.max(0, count));
+            boolean sound = count > 0 && reader.getWidth(0) > 0;
+            return new ImageFile(stream, reader, sound ? null : ReadingProblem.DAMAGED, Math.max(0, count));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException exception) {
             return new ImageFile(stream, reader, ReadingProblem.DAMAGED, 0);
         }
