@@ -61,12 +61,12 @@ public final class Doleance implements AutoCloseable {
     private final Outbox outbox;
     private final DocumentReader reader;
 
-    private Doleance(Settings settings, Organisation organisation, Clock clock) throws IOException {
+    private Doleance(Settings settings, Organisation organisation, Clock clock, HomeLock lock, Database database) {
         this.settings = settings;
         this.organisation = organisation;
         this.clock = clock;
-        this.lock = HomeLock.take(settings.data());
-        this.database = Database.open(settings.register());
+        this.lock = lock;
+        this.database = database;
         this.vault = new Vault(settings.data().resolve("vault"));
         this.items = new Items(database, clock);
         this.cases = new Cases(database, vault, clock);
@@ -83,16 +83,28 @@ public final class Doleance implements AutoCloseable {
     /**
      * Opens a home for work.
      *
-     * @throws fr.doleance.settings.InvalidSettings listing every fault of its configuration, or when another process works there
+     * @throws fr.doleance.settings.InvalidSettings listing every fault of its configuration, when another process works there, or when
+     *     a folder or the register cannot be used; nothing stays open then
      */
     public static Doleance open(Path home, Clock clock) throws IOException {
         Settings settings = SettingsReader.read(home);
         Organisation organisation = OrganisationFile.of(home);
         OrganisationRules.check(organisation);
-        Doleance doleance = new Doleance(settings, organisation, clock);
-        doleance.outbox.prepare();
-        doleance.items.freeLeases();
-        return doleance;
+        HomeLock lock = HomeLock.take(settings.data());
+        Database database = null;
+        boolean opened = false;
+        try {
+            database = Database.open(settings.register());
+            Doleance doleance = new Doleance(settings, organisation, clock, lock, database);
+            doleance.outbox.prepare();
+            doleance.items.freeLeases();
+            opened = true;
+            return doleance;
+        } finally {
+            if (!opened) {
+                closeAll(lock, database, null);
+            }
+        }
     }
 
     ComplaintRoutes.Steps steps() {
@@ -135,17 +147,34 @@ public final class Doleance implements AutoCloseable {
         return sources;
     }
 
-    /** Looks at each source once, works until nothing is left to claim, and tells how many files still lie in the inbox. */
-    public int once() {
+    /**
+     * What still waits where it came from.
+     *
+     * @param files in the inbox
+     * @param mails in the mailbox, 0 without one
+     * @param mailboxReached false when the mailbox did not answer; true without one
+     */
+    public record Left(int files, int mails, boolean mailboxReached) {
+        public boolean isNothing() {
+            return files == 0 && mails == 0 && mailboxReached;
+        }
+    }
+
+    /** Looks at each source once, and works until nothing is left to claim. */
+    public Left once() {
         InboxScan inbox = inboxScan();
         SingleLook look = new SingleLook(inbox, outboxWatch(), settings.inbox().stability());
         look.atTheFolders();
-        settings.mailbox().ifPresent(mailbox -> new MailboxVisit(mailbox, mailIntake(mailbox)).takeAll());
+        Optional<MailboxVisit.Result> mails = settings.mailbox().isEmpty()
+                ? Optional.of(new MailboxVisit.Result(0, 0))
+                : settings.mailbox()
+                        .flatMap(mailbox -> SingleLook.atTheMailbox(new MailboxVisit(mailbox, mailIntake(mailbox))));
         try (CamelRuntime camel = new CamelRuntime(this, List.of())) {
             camel.start();
             camel.drain();
         }
-        return inbox.files().size();
+        return new Left(
+                inbox.files().size(), mails.map(MailboxVisit.Result::left).orElse(0), mails.isPresent());
     }
 
     private MailIntake mailIntake(Settings.Mailbox mailbox) {
@@ -198,8 +227,16 @@ public final class Doleance implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
-        database.close();
-        lock.close();
+        closeAll(lock, database, reader);
+    }
+
+    /** In this order from the last to the first, each even when one before it fails; null is left out. */
+    @SuppressWarnings("try")
+    private static void closeAll(HomeLock lock, Database database, DocumentReader reader) throws IOException {
+        try (HomeLock first = lock;
+                Database second = database;
+                DocumentReader third = reader) {
+            // closing is all
+        }
     }
 }

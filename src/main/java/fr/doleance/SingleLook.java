@@ -3,8 +3,10 @@ package fr.doleance;
 import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.intake.Arrival;
 import fr.doleance.intake.InboxScan;
+import fr.doleance.intake.MailboxVisit;
 import fr.doleance.review.OutboxWatch;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,16 @@ final class SingleLook {
     private void secondLook() {
         inbox.stableArrivals().forEach(this::take);
         outbox.look();
+    }
+
+    /** Takes every mail that is there; empty when the mailbox cannot be reached, which does not keep the folders waiting. */
+    static Optional<MailboxVisit.Result> atTheMailbox(MailboxVisit visit) {
+        try {
+            return Optional.of(visit.takeAll());
+        } catch (TemporaryFailure failure) {
+            LOG.warn("step=intake outcome=postponed channel=mailbox", failure);
+            return Optional.empty();
+        }
     }
 
     private void take(Arrival arrival) {

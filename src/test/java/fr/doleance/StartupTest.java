@@ -1,12 +1,14 @@
 package fr.doleance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.doleance.settings.InvalidSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -69,6 +71,35 @@ class StartupTest {
         assertThatThrownBy(() -> Doleance.open(home, CLOCK)).isInstanceOf(InvalidSettings.class);
         assertThat(home.resolve("data")).doesNotExist();
         assertThat(home.resolve("outbox")).doesNotExist();
+    }
+
+    @Test
+    void aStartThatFailsSaysWhyAndLeavesNothingOpen() throws IOException {
+        Path blocked = Files.writeString(home.resolve("outbox"), "a file");
+
+        assertThatThrownBy(() -> Doleance.open(home, CLOCK))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("doleance.outbox.folder");
+        Files.delete(blocked);
+        assertThatCode(() -> Doleance.open(home, CLOCK).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRegisterThatCannotBeOpenedSaysSo() throws IOException {
+        Path data = Files.createDirectories(home.resolve("data"));
+        Files.writeString(data.resolve("register.db"), "no database, but long enough to be taken for one ".repeat(20));
+
+        assertThatThrownBy(() -> Doleance.open(home, CLOCK))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("doleance.register.url");
+    }
+
+    @Test
+    void nobodyElseMayEnterTheDataFolder() throws IOException {
+        Doleance.open(home, CLOCK).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("data"))))
+                .isEqualTo("rwxr-x---");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command line of Doléance. Without a command it runs. */
@@ -26,6 +27,9 @@ public final class DoleanceCommand implements Callable<Integer> {
     /** Exit code for a wrong use or wrong settings. */
     static final int USAGE = 2;
 
+    /** Exit code for a fault that no other code tells of (sysexits: EX_SOFTWARE). */
+    static final int FAULT = 70;
+
     @Option(
             names = "--home",
             paramLabel = "DOSSIER",
@@ -43,6 +47,7 @@ public final class DoleanceCommand implements Callable<Integer> {
     public static int execute(Clock clock, String... arguments) {
         return new CommandLine(new DoleanceCommand(clock))
                 .setExecutionExceptionHandler(DoleanceCommand::explain)
+                .setExitCodeExceptionMapper(fault -> fault instanceof ParameterException ? USAGE : FAULT)
                 .execute(arguments);
     }
 

@@ -32,23 +32,29 @@ final class OnceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Doleance doleance = Doleance.open(parent.home(), parent.clock())) {
             int rejectedBefore = doleance.items().rejectedCount();
-            int left = doleance.once();
+            Doleance.Left left = doleance.once();
             return report(doleance, doleance.items().rejectedCount() - rejectedBefore, left);
         }
     }
 
-    private int report(Doleance doleance, int rejected, int left) {
+    private int report(Doleance doleance, int rejected, Doleance.Left left) {
         PrintWriter out = spec.commandLine().getOut();
         List<Item> waiting = doleance.items().waiting();
         waiting.forEach(item -> out.println("En attente : envoi " + item.id() + ", tentative " + item.attempts()));
-        if (left > 0) {
-            out.println("En attente : " + left + " fichier(s) dans la boîte de réception");
+        if (left.files() > 0) {
+            out.println("En attente : " + left.files() + " fichier(s) dans la boîte de réception");
+        }
+        if (left.mails() > 0) {
+            out.println("En attente : " + left.mails() + " courriel(s) dans la boîte aux lettres");
+        }
+        if (!left.mailboxReached()) {
+            out.println("En attente : la boîte aux lettres ne répond pas");
         }
         if (rejected > 0) {
             out.println(rejected + " fichier(s) dans « rejets »");
         }
         out.flush();
-        if (!waiting.isEmpty() || left > 0) {
+        if (!waiting.isEmpty() || !left.isNothing()) {
             return WAITING;
         }
         return rejected > 0 ? REJECTED : 0;

@@ -5,6 +5,7 @@ import fr.doleance.complaint.Registration;
 import fr.doleance.complaint.SafeFileName;
 import fr.doleance.complaint.StoredFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Takes one arrival, in the order that loses nothing: bytes into the vault, a second look at the source, one transaction in the
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Taking {
     private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
     private static final int MOST_READ_FAULTS = 3;
+    private static final int LOOKS_BETWEEN_WARNINGS = 60;
 
     private final Path inbox;
     private final Rejects rejects;
@@ -29,6 +32,7 @@ final class Taking {
     private final ItemRegister register;
     private final Clock clock;
     private final Map<Path, Integer> readFaults = new ConcurrentHashMap<>();
+    private final Map<Path, Integer> postponements = new ConcurrentHashMap<>();
 
     Taking(Path inbox, Rejects rejects, Vault vault, ItemRegister register, Clock clock) {
         this.inbox = inbox;
@@ -42,15 +46,25 @@ final class Taking {
         try {
             TakeOutcome outcome = takeUnlessChanged(arrival);
             readFaults.remove(arrival.location());
+            postponements.remove(arrival.location());
             return outcome;
         } catch (SourceFile.NotNow notNow) {
-            LOG.debug("step=intake outcome=postponed cause={}", notNow.getMessage());
-            return new TakeOutcome.Postponed();
+            return postpone(arrival, notNow);
         } catch (SourceFile.ReadFault fault) {
             return afterReadFault(arrival, fault);
         } catch (IOException fault) {
             throw Nameless.failure("an arrival could not be taken from the inbox", fault);
+        } catch (UncheckedIOException fault) {
+            throw Nameless.failure("an arrival could not be taken from the inbox", fault.getCause());
         }
+    }
+
+    /** Locked for a moment is nothing to speak of; a file that we may never open must not wait unnoticed. */
+    private TakeOutcome postpone(Arrival arrival, SourceFile.NotNow notNow) {
+        int times = postponements.merge(arrival.location(), 1, Integer::sum);
+        Level level = times % LOOKS_BETWEEN_WARNINGS == 0 ? Level.WARN : Level.DEBUG;
+        LOG.atLevel(level).log("step=intake outcome=postponed times={} cause={}", times, notNow.getMessage());
+        return new TakeOutcome.Postponed();
     }
 
     private TakeOutcome takeUnlessChanged(Arrival arrival) throws IOException {

@@ -15,12 +15,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads an item once: the result of this costly step is kept in {@code work/<item>/reading.json.gz} and used again when a later
@@ -28,6 +32,7 @@ import java.util.zip.GZIPOutputStream;
  * that breaks the reading reaches a person all the same.
  */
 public final class KeptReadings {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
     private static final int LAST_ATTEMPT = 3;
 
     private final Path work;
@@ -45,16 +50,27 @@ public final class KeptReadings {
         }
         Path kept = work.resolve(item.id()).resolve("reading.json.gz");
         try {
-            return Files.exists(kept) ? load(item, kept) : keep(reader.apply(item), kept);
+            Optional<ReadItem> earlier = load(item, kept);
+            return earlier.isPresent() ? earlier.get() : keep(reader.apply(item), kept);
         } catch (IOException exception) {
             throw new TemporaryFailure("the reading of item " + item.id() + " cannot be kept", exception);
         }
     }
 
-    private static ReadItem load(Item item, Path kept) throws IOException {
+    /** Empty when nothing was kept, or what was kept is damaged or of another version: it is read once more then. */
+    private static Optional<ReadItem> load(Item item, Path kept) {
         try (InputStream stream = new GZIPInputStream(Files.newInputStream(kept))) {
             String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new ReadItem(item, CaseFileJson.readAs(json, ReadItem.class).documents());
+            return Optional.of(
+                    new ReadItem(item, CaseFileJson.readAs(json, ReadItem.class).documents()));
+        } catch (NoSuchFileException notKept) {
+            return Optional.empty();
+        } catch (IOException | IllegalStateException unusable) {
+            LOG.warn(
+                    "step=reading item={} outcome=read-again cause={}",
+                    item.id(),
+                    unusable.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

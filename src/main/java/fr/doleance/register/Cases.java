@@ -36,10 +36,18 @@ public final class Cases {
     /** Opens the item's case with the next reference of this year (Europe/Paris), or gives the one that it has. */
     public OpenedCase open(ReadItem readItem) {
         String reference = database.writer().inTransaction(handle -> {
+            lock(handle, readItem.item());
             String known = ItemRows.byId(handle, readItem.item().id()).caseReference();
             return known != null ? known : openNew(handle, readItem.item());
         });
         return new OpenedCase(reference, readItem);
+    }
+
+    /** Two workers that have the same item, after a lease has ended, open one case. */
+    private static void lock(Handle handle, Item item) {
+        handle.createUpdate("UPDATE item SET attempts = attempts WHERE id = :id")
+                .bind("id", item.id())
+                .execute();
     }
 
     private String openNew(Handle handle, Item item) {
@@ -67,18 +75,35 @@ public final class Cases {
                 .execute();
     }
 
-    /** Keeps what was understood of a case, and its letters, in one transaction. */
+    /**
+     * Keeps what was understood of a case, and its letters, in one transaction.
+     *
+     * @return the case as it is kept: when a second worker took the item after its lease had ended, the first one's result stands, for
+     *     a person may have decided on it
+     */
     public WrittenCase understood(WrittenCase written) {
         CaseFile file = written.caseFile();
-        store(
-                written,
-                "understood",
-                ACTOR,
-                Map.of(
-                        "department", file.department(),
-                        "subject", file.classification().subject(),
-                        "needsReview", file.needsReview()));
-        return written;
+        Map<String, Object> detail = Map.of(
+                "department", file.department(),
+                "subject", file.classification().subject(),
+                "needsReview", file.needsReview());
+        List<StoredLetter> letters = storeLetters(written);
+        boolean kept = database.writer().inTransaction(handle -> {
+            if (!lockedUnlessUnderstood(handle, file.reference())) {
+                return false;
+            }
+            keep(handle, file, letters, "understood", ACTOR, detail);
+            return true;
+        });
+        return kept ? written : find(file.reference()).orElseThrow();
+    }
+
+    private static boolean lockedUnlessUnderstood(Handle handle, String reference) {
+        return handle.createUpdate(
+                                "UPDATE complaint_case SET version = version WHERE reference = :reference AND document IS NULL")
+                        .bind("reference", reference)
+                        .execute()
+                == 1;
     }
 
     /** Records that the case stands in the outbox: its first item is done. */

@@ -2,11 +2,15 @@ package fr.doleance.register;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import fr.doleance.settings.InvalidSettings;
 import fr.doleance.settings.Settings;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -30,16 +34,37 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
     }
 
-    /** Opens the database and brings its tables up to date. */
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws InvalidSettings when it cannot be reached, or its tables are not ours
+     */
     public static Database open(Settings.Register settings) {
         Dialect dialect = Dialect.of(settings.url());
-        Database database = dialect == Dialect.SQLITE ? sqlite(settings) : postgres(settings);
-        Flyway.configure()
-                .dataSource(database.writerPool)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        return database;
+        try {
+            Database database = dialect == Dialect.SQLITE ? sqlite(settings) : postgres(settings);
+            database.migrate();
+            return database;
+        } catch (HikariPool.PoolInitializationException | FlywayException unusable) {
+            throw new InvalidSettings("doleance.register.url : le registre ne peut pas être ouvert ("
+                    + String.valueOf(unusable.getMessage()).lines().findFirst().orElse("") + ")");
+        }
+    }
+
+    private void migrate() {
+        boolean done = false;
+        try {
+            Flyway.configure()
+                    .dataSource(writerPool)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            done = true;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
     }
 
     private static Database sqlite(Settings.Register settings) {
@@ -55,6 +80,8 @@ public final class Database implements AutoCloseable {
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setMaximumPoolSize(POOL_SIZE);
+        // the details quote the row
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         HikariDataSource pool = new HikariDataSource(config);
         return new Database(pool, pool, Dialect.POSTGRESQL);
     }
@@ -79,11 +106,18 @@ public final class Database implements AutoCloseable {
     }
 
     Jdbi writer() {
-        return Jdbi.create(writerPool);
+        return jdbi(writerPool);
     }
 
     Jdbi reader() {
-        return Jdbi.create(readerPool);
+        return jdbi(readerPool);
+    }
+
+    /** Messages of exceptions quote no bound value: case files and file names are among them. */
+    private static Jdbi jdbi(DataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     Dialect dialect() {

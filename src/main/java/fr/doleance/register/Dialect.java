@@ -15,12 +15,17 @@ enum Dialect {
         return url.startsWith("jdbc:sqlite:") ? SQLITE : POSTGRESQL;
     }
 
-    /** Claims the first item that waits: fewest attempts first, then oldest. The attempt counts even if the worker dies. */
+    /**
+     * Claims the first item that waits: fewest attempts first, then oldest. The attempt counts even if the worker dies. A repeated
+     * arrival is not claimed before its first is done: it has no case to join until then.
+     */
     String claim() {
         return """
                 UPDATE item SET attempts = attempts + 1, lease_owner = :owner, lease_until = :until
-                WHERE id = (SELECT id FROM item
-                            WHERE state = 'received' AND (lease_until IS NULL OR lease_until <= :now)
-                            ORDER BY attempts, received_at, id LIMIT 1""" + skipLocked + ") RETURNING *";
+                WHERE id = (SELECT waiting.id FROM item waiting
+                            WHERE waiting.state = 'received' AND (waiting.lease_until IS NULL OR waiting.lease_until <= :now)
+                              AND NOT EXISTS (SELECT 1 FROM item earlier
+                                              WHERE earlier.id = waiting.first_item AND earlier.state = 'received')
+                            ORDER BY waiting.attempts, waiting.received_at, waiting.id LIMIT 1""" + skipLocked + ") RETURNING *";
     }
 }

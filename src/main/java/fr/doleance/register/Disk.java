@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Forcing what was written onto the disk, so that a power cut loses nothing that was acknowledged. */
 public final class Disk {
@@ -21,6 +23,26 @@ public final class Disk {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /** Copies a file to a place where there is none, and forces the copy to the disk. */
+    public static void copy(Path file, Path target) throws IOException {
+        Files.copy(file, target);
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Makes a folder, unless it is there, that only its owner and the owner's group may enter. */
+    public static void createClosedFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rwxr-x---"));
         }
     }
 

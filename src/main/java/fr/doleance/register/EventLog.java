@@ -44,6 +44,11 @@ final class EventLog {
 
     private EventLog() {}
 
+    /** Lets no other transaction append until this one ends: what it reads meanwhile is still so when it writes. */
+    static void hold(Handle handle) {
+        handle.execute("UPDATE event_head SET number = number WHERE id = 1");
+    }
+
     /** Appends an event inside the caller's transaction. {@code detail} never holds a claimant's words unless they are a decided value. */
     static void append(
             Handle handle,

@@ -2,11 +2,9 @@ package fr.doleance.register;
 
 import fr.doleance.settings.InvalidSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -21,11 +19,11 @@ public final class HomeLock implements AutoCloseable {
     /**
      * Takes the lock of a data folder.
      *
-     * @throws InvalidSettings when another process holds it
+     * @throws InvalidSettings when another process holds it, or the folder cannot be written
      */
     public static HomeLock take(Path data) {
         try {
-            Files.createDirectories(data);
+            Disk.createClosedFolder(data);
             FileChannel channel =
                     FileChannel.open(data.resolve("home.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -34,7 +32,8 @@ public final class HomeLock implements AutoCloseable {
             }
             return new HomeLock(channel);
         } catch (IOException exception) {
-            throw new UncheckedIOException("the home cannot be locked", exception);
+            throw new InvalidSettings("doleance.data.folder : le dossier ne peut pas être utilisé ("
+                    + exception.getClass().getSimpleName() + ")");
         }
     }
 

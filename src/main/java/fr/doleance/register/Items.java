@@ -4,6 +4,7 @@ import fr.doleance.complaint.ArrivalKind;
 import fr.doleance.complaint.Item;
 import fr.doleance.complaint.NewItem;
 import fr.doleance.complaint.Registration;
+import fr.doleance.complaint.TemporaryFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The items of the register, and the queue of those that wait. Thread-safe; every method is one transaction.
@@ -20,6 +22,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Items {
     private static final String ACTOR = "doleance";
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final Database database;
     private final Clock clock;
@@ -31,12 +34,25 @@ public final class Items {
         this.random = new java.security.SecureRandom();
     }
 
-    /** Registers an arrival whose bytes are in the vault. The same {@code sourceKey} is registered once. */
+    /**
+     * Registers an arrival whose bytes are in the vault. The same {@code sourceKey} is registered once.
+     *
+     * @throws TemporaryFailure when the database fails
+     */
     public Registration register(NewItem item) {
-        return database.writer().inTransaction(handle -> {
-            Optional<Item> known = ItemRows.bySourceKey(handle, item.sourceKey());
-            return known.isPresent() ? new Registration.AlreadyKnown(known.get()) : open(handle, item);
-        });
+        try {
+            return database.writer().inTransaction(handle -> {
+                EventLog.hold(handle);
+                Optional<Item> known = ItemRows.bySourceKey(handle, item.sourceKey());
+                return known.isPresent() ? new Registration.AlreadyKnown(known.get()) : open(handle, item);
+            });
+        } catch (JdbiException fault) {
+            throw notRegistered(fault);
+        }
+    }
+
+    private static TemporaryFailure notRegistered(JdbiException fault) {
+        return new TemporaryFailure("the register does not take an arrival", fault);
     }
 
     private Registration open(Handle handle, NewItem item) {
@@ -57,15 +73,26 @@ public final class Items {
         };
     }
 
-    /** Registers what no person can have written. It opens no case and is never read. {@code reason} is French, for the clerk. */
+    /**
+     * Registers what no person can have written. It opens no case and is never read. {@code reason} is French, for the clerk.
+     *
+     * @throws TemporaryFailure when the database fails
+     */
     public void reject(NewItem item, String reason) {
-        database.writer().useTransaction(handle -> {
-            if (ItemRows.bySourceKey(handle, item.sourceKey()).isEmpty()) {
-                String id = newId();
-                ItemRows.insert(handle, id, item, ArrivalKind.FIRST, null, false, "rejected", reason);
-                EventLog.append(handle, now(), ACTOR, id, null, "item-rejected", Map.of("sha256", item.sha256()));
-            }
-        });
+        try {
+            database.writer().useTransaction(handle -> rejectNew(handle, item, reason));
+        } catch (JdbiException fault) {
+            throw notRegistered(fault);
+        }
+    }
+
+    private void rejectNew(Handle handle, NewItem item, String reason) {
+        EventLog.hold(handle);
+        if (ItemRows.bySourceKey(handle, item.sourceKey()).isEmpty()) {
+            String id = newId();
+            ItemRows.insert(handle, id, item, ArrivalKind.FIRST, null, false, "rejected", reason);
+            EventLog.append(handle, now(), ACTOR, id, null, "item-rejected", Map.of("sha256", item.sha256()));
+        }
     }
 
     /** Claims the next item that waits, for {@code lease}. The attempt is counted at once, so that a crash counts. */
@@ -83,8 +110,24 @@ public final class Items {
 
     /** Gives a claimed item back; it can be claimed again after {@code pause}. {@code cause} is a class name, never a message. */
     public void release(Item item, Duration pause, String cause) {
+        release(item, pause, cause, 0);
+    }
+
+    /**
+     * The same after a fault that is not the item's own: a full disk must not make an unread document of it. The attempt does not
+     * count, within a day of the arrival; from then on it does, so that every item reaches a person.
+     */
+    public void postpone(Item item, Duration pause, String cause) {
+        boolean young = clock.instant().isBefore(item.receivedAt().plus(PATIENCE));
+        release(item, pause, cause, young ? 1 : 0);
+    }
+
+    private void release(Item item, Duration pause, String cause, int forgiven) {
         database.writer().useTransaction(handle -> {
-            handle.createUpdate("UPDATE item SET lease_owner = NULL, lease_until = :until WHERE id = :id")
+            handle.createUpdate("""
+                            UPDATE item SET lease_owner = NULL, lease_until = :until, attempts = attempts - :forgiven
+                            WHERE id = :id""")
+                    .bind("forgiven", forgiven)
                     .bind("until", Instants.text(clock.instant().plus(pause)))
                     .bind("id", item.id())
                     .execute();
@@ -99,8 +142,14 @@ public final class Items {
         });
     }
 
-    /** Frees every lease: right only for the one process that holds the home, at its start. */
+    /**
+     * Frees the leases that a process which died left behind, at the start of the one process that holds the home. On PostgreSQL other
+     * processes are at work: there a lease ends in its time.
+     */
     public void freeLeases() {
+        if (database.dialect() != Dialect.SQLITE) {
+            return;
+        }
         database.writer()
                 .useHandle(handle -> handle.createUpdate(
                                 "UPDATE item SET lease_owner = NULL, lease_until = NULL WHERE state = 'received'")

@@ -45,14 +45,14 @@ public final class Vault {
 
     private void keep(Path temporary, String sha256) throws IOException {
         Path target = path(sha256);
-        if (Files.exists(target)) {
-            return;
+        // what lies there may have been damaged since, or put there by a process that died before the folder was forced
+        if (!holds(sha256)) {
+            if (!Sha256.of(temporary).equals(sha256)) {
+                throw new IOException("the disk gave back other bytes than were written");
+            }
+            Files.createDirectories(target.getParent());
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        if (!Sha256.of(temporary).equals(sha256)) {
-            throw new IOException("the disk gave back other bytes than were written");
-        }
-        Files.createDirectories(target.getParent());
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(target.getParent());
         Disk.forceFolder(folder);
     }

@@ -1,10 +1,12 @@
 package fr.doleance.register;
 
 import fr.doleance.complaint.Item;
+import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.complaint.WrittenCase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,7 @@ public final class WorkQueue {
     private static final Duration LEASE = Duration.ofHours(1);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE_AFTER_PASSING_FAULT = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 10;
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
 
@@ -45,7 +48,10 @@ public final class WorkQueue {
         return understood(item).orElseThrow();
     }
 
-    /** Gives an item back after a failure, with a pause that doubles each time. Only the type and place of the first cause are logged. */
+    /**
+     * Gives an item back after a failure, with a pause that doubles each time. A fault that may pass does not count as an attempt. Only
+     * the type and place of the first cause are logged.
+     */
     public void failed(Item item, Throwable fault) {
         Throwable cause = firstCause(fault);
         String type = cause.getClass().getSimpleName();
@@ -55,7 +61,21 @@ public final class WorkQueue {
                 item.attempts(),
                 type,
                 place(cause));
-        items.release(item, FIRST_PAUSE.multipliedBy(1L << Math.min(item.attempts(), MOST_DOUBLINGS)), type);
+        if (isPassing(fault)) {
+            items.postpone(item, PAUSE_AFTER_PASSING_FAULT, type);
+        } else {
+            items.release(item, FIRST_PAUSE.multipliedBy(1L << Math.min(item.attempts(), MOST_DOUBLINGS)), type);
+        }
+    }
+
+    /** Whether disk, database or children failed, not the item. */
+    private static boolean isPassing(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemporaryFailure || cause instanceof JdbiException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable firstCause(Throwable fault) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 final class CaseDecisions {
     static final String DEPARTMENT_DECIDED = "department-decided";
     static final String LETTER_APPROVED = "letter-approved";
+    static final String LETTER_RENEWED = "letter-renewed";
     static final String APPROVAL_WITHDRAWN = "approval-withdrawn";
     static final String CORRECTED = "corrected";
     static final String CLOSED = "closed";
@@ -91,6 +92,12 @@ final class CaseDecisions {
         }
         if (letter.status() == LetterStatus.BLOCKED || !letter.blockedBy().isEmpty()) {
             return Plan.refuse(Refusal.blocked(letter.blockedBy()));
+        }
+        if (LetterAge.isOutdated(letter, file.deadlines(), today())) {
+            return new Plan.Change(
+                    rules.rewriter().rewrite(before, file),
+                    LETTER_RENEWED,
+                    Map.of("letter", letter.file(), "sha256", letter.sha256()));
         }
         return new Plan.Change(
                 withLetter(before, letter, letter.approved(actor, clock.instant()), CaseState.APPROVED),

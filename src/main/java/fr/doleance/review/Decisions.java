@@ -58,7 +58,8 @@ public final class Decisions {
     }
 
     /**
-     * Approves the current letter. Nothing is sent here.
+     * Approves the current letter. Nothing is sent here. One that waited until a date in it had passed is written anew instead: the case
+     * that comes back is not approved then, and its letter is to be read once more.
      *
      * @param pdfSha256 of the letter that the person saw: another than the current draft is refused
      */

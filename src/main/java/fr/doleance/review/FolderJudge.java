@@ -150,7 +150,11 @@ final class FolderJudge {
                 tally.refuse(Refusal.LETTER_MISSING);
             } else {
                 String sha256 = pdf == null ? "" : Sha256.of(pdf);
-                tally.count(decisions.approve(known.reference(), sha256, Owner.of(folder)));
+                Decision decision = decisions.approve(known.reference(), sha256, Owner.of(folder));
+                tally.count(decision);
+                if (decision instanceof Decision.CarriedOut done && !FolderKeeper.isToSend(done.file())) {
+                    tally.refuse(Refusal.LETTER_OUTDATED);
+                }
             }
         }
     }
@@ -170,7 +174,8 @@ final class FolderJudge {
 
     /** The advice to read a rewritten letter stays until that letter is approved. */
     private boolean isToBeReread(CaseFile known, Path folder) throws IOException {
-        return LetterHistory.draft(known).isPresent() && note.says(folder, Refusal.LETTER_REWRITTEN);
+        return LetterHistory.draft(known).isPresent()
+                && (note.says(folder, Refusal.LETTER_REWRITTEN) || note.says(folder, Refusal.LETTER_OUTDATED));
     }
 
     /** Counts what came of the decisions of one folder. */

@@ -91,6 +91,9 @@ public final class OutboxWatch {
     }
 
     private Map<String, List<Path>> standing() {
+        if (!folders.isThere()) {
+            throw new TemporaryFailure("the outbox is not there", null);
+        }
         try {
             Map<String, List<Path>> standing = new HashMap<>();
             for (Path folder : folders.everywhere()) {

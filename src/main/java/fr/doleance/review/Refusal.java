@@ -18,6 +18,10 @@ public record Refusal(String code, String sentence) {
             "letter-rewritten",
             "La lettre a été réécrite à la suite de votre décision : elle n’est donc pas approuvée. Relisez-la, puis déplacez le "
                     + "dossier dans « a-envoyer ».");
+    static final Refusal LETTER_OUTDATED = new Refusal(
+            "letter-outdated",
+            "La lettre a attendu : une échéance est passée depuis qu’elle a été écrite. Elle a été réécrite à la date du jour et n’est "
+                    + "donc pas approuvée. Relisez-la, puis déplacez de nouveau le dossier dans « a-envoyer ».");
     static final Refusal LETTER_ALTERED = new Refusal(
             "letter-altered",
             "La lettre PDF de ce dossier n’est pas celle que Doléance a écrite : elle a été modifiée ou remplacée. Elle n’est pas "

@@ -88,6 +88,11 @@ public final class CaseFolders {
         return found;
     }
 
+    /** Whether the outbox is there: a network folder that is not mounted is an empty one. */
+    public boolean isThere() {
+        return Files.isDirectory(outbox.resolve(IN_PROGRESS));
+    }
+
     /** Every folder of one reference; more than one when somebody copied it. */
     public List<Path> of(String reference) throws IOException {
         return all().stream().filter(folder -> folder.endsWith(reference)).toList();

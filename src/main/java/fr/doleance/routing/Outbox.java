@@ -10,6 +10,7 @@ import fr.doleance.complaint.WrittenCase;
 import fr.doleance.register.CaseFileJson;
 import fr.doleance.register.Disk;
 import fr.doleance.register.Vault;
+import fr.doleance.settings.InvalidSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,14 +40,30 @@ public final class Outbox {
         this.folders = folders;
     }
 
-    /** Makes the folders that people look for, and proves by a trial rename that a case can appear in one step. */
-    public void prepare() throws IOException {
+    /**
+     * Makes the folders that people look for, and proves by a trial rename that a case can appear in one step.
+     *
+     * @throws InvalidSettings when the outbox is not one file system that can be written to
+     */
+    public void prepare() {
+        try {
+            prepareFolders();
+        } catch (IOException exception) {
+            throw new InvalidSettings(
+                    "doleance.outbox.folder : ce dossier doit être inscriptible et tenir sur un seul système de fichiers ("
+                            + exception.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private void prepareFolders() throws IOException {
         for (String department : folders.departments()) {
             Files.createDirectories(outbox.resolve(department).resolve(CaseFolders.TO_SEND));
         }
         Files.createDirectories(outbox.resolve(CaseFolders.REJECTS));
         Path trial = Files.createDirectories(inProgress().resolve("essai"));
         Path target = outbox.resolve(Router.TO_CHECK).resolve(".essai");
+        // an earlier start may have died between the next two lines
+        Files.deleteIfExists(target);
         Files.move(trial, target, StandardCopyOption.ATOMIC_MOVE);
         Files.delete(target);
     }
@@ -73,9 +90,9 @@ public final class Outbox {
 
     /**
      * Writes what changed of a case into its folder, and takes out letters that were replaced. The originals, a clerk's own files and
-     * a correction sheet that a clerk filled in are left alone.
+     * a correction sheet that a clerk filled in are left alone. One at a time: workers and the watched outbox may mean the same case.
      */
-    public void update(WrittenCase written, Path folder) throws IOException {
+    public synchronized void update(WrittenCase written, Path folder) throws IOException {
         Path draft = inProgress().resolve(written.caseFile().reference() + ".maj");
         FolderTree.delete(draft);
         Files.createDirectories(draft);
@@ -126,7 +143,7 @@ public final class Outbox {
 
     private void copyOriginal(StoredFile file, Path originals, Set<String> names) throws IOException {
         String name = FileNames.unique(file.fileName(), names);
-        Files.copy(vault.path(file.sha256()), originals.resolve(name));
+        Disk.copy(vault.path(file.sha256()), originals.resolve(name));
     }
 
     private static void writeLetters(WrittenCase written, Path draft) throws IOException {
@@ -137,9 +154,9 @@ public final class Outbox {
     }
 
     private static void writeCaseFile(CaseFile file, Path draft) throws IOException {
-        Path target = draft.resolve(CASE_FILE);
-        Disk.write(target, CaseFileJson.write(file).getBytes(StandardCharsets.UTF_8));
+        Path target = Files.createFile(draft.resolve(CASE_FILE));
         FolderTree.restrict(target);
+        Disk.write(target, CaseFileJson.write(file).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void place(Path draft, Path target) throws IOException {

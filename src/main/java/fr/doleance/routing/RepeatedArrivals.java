@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public final class RepeatedArrivals {
     private static final String REMINDER_REASON = "relance";
+    /** Of copies that come together, each loses against another at most once. */
+    private static final int MOST_TRIES = 10;
 
     private final Items items;
     private final Cases cases;
@@ -39,18 +41,21 @@ public final class RepeatedArrivals {
     /**
      * Joins the item to its case.
      *
-     * @throws TemporaryFailure while the first arrival is not yet understood, when a person decides about the case in the same moment,
-     *     or when the disk refuses
+     * @throws TemporaryFailure while the first arrival is not yet understood, when the case does not come to rest, or when the disk
+     *     refuses
      */
     public void join(Item item) {
         String reference = reference(item);
-        int revision = cases.revision(reference).orElseThrow(() -> waits(item));
-        WrittenCase known = cases.find(reference).orElseThrow(() -> waits(item));
-        WrittenCase joined = new WrittenCase(withItem(known.caseFile(), item), known.letterFiles());
-        if (!cases.joined(joined, revision, item)) {
-            throw new TemporaryFailure("case " + reference + " changed while item " + item.id() + " joined it", null);
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            int revision = cases.revision(reference).orElseThrow(() -> waits(item));
+            WrittenCase known = cases.find(reference).orElseThrow(() -> waits(item));
+            WrittenCase joined = new WrittenCase(withItem(known.caseFile(), item), known.letterFiles());
+            if (cases.joined(joined, revision, item)) {
+                update(joined);
+                return;
+            }
         }
-        update(joined);
+        throw new TemporaryFailure("case " + reference + " keeps changing while item " + item.id() + " joins it", null);
     }
 
     private void update(WrittenCase joined) {

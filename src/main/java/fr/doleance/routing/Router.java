@@ -44,7 +44,7 @@ public final class Router {
         Classification classification = classified.classification();
         ReadItem readItem = classified.extracted().opened().readItem();
         if (MachineMail.isIn(readItem)) {
-            return NOT_A_COMPLAINT;
+            return MachineMail.bringsADocument(readItem) ? TO_CHECK : NOT_A_COMPLAINT;
         }
         List<ReadDocument> documents = readItem.documents();
         if (documents.stream()

@@ -3,12 +3,17 @@ package fr.doleance.settings;
 import fr.doleance.settings.Organisation.Department;
 import fr.doleance.settings.Organisation.Mediator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code departments.yaml} must fulfil before Doléance starts. */
 public final class OrganisationRules {
+    /** Folders of the outbox that are no department. */
+    private static final Set<String> RESERVED = Set.of("a-verifier", "hors-reclamation", "rejets", "a-envoyer");
+
     private OrganisationRules() {}
 
     /** @throws InvalidSettings listing every fault */
@@ -16,6 +21,10 @@ public final class OrganisationRules {
         List<String> errors = new ArrayList<>();
         if (organisation.identity() == null || organisation.deadlines() == null || organisation.envelope() == null) {
             throw new InvalidSettings("departments.yaml : identity, deadlines et envelope sont obligatoires");
+        }
+        checkCodes(organisation, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidSettings(errors);
         }
         checkReferences(organisation, errors);
         checkDeadlines(organisation.deadlines(), errors);
@@ -25,6 +34,30 @@ public final class OrganisationRules {
         if (!errors.isEmpty()) {
             throw new InvalidSettings(errors);
         }
+    }
+
+    /** Everything is found by its code: each has one, and no two the same. */
+    private static void checkCodes(Organisation organisation, List<String> errors) {
+        checkCodes("service", organisation.departments().stream().map(Department::code), errors);
+        checkCodes("sujet", organisation.subjects().stream().map(Organisation.Subject::code), errors);
+        checkCodes("centre", organisation.centres().stream().map(Organisation.Centre::code), errors);
+        checkCodes("organisme", organisation.entities().stream().map(Organisation.Entity::code), errors);
+        checkCodes("médiateur", organisation.mediators().stream().map(Mediator::code), errors);
+        organisation.departments().stream()
+                .map(Department::code)
+                .filter(code -> code != null && RESERVED.contains(code))
+                .forEach(code -> errors.add("service « " + code + " » : ce nom de dossier est réservé"));
+    }
+
+    private static void checkCodes(String what, Stream<String> codes, List<String> errors) {
+        Set<String> known = new HashSet<>();
+        codes.forEach(code -> {
+            if (code == null || code.isBlank()) {
+                errors.add(what + " : un code manque");
+            } else if (!known.add(code)) {
+                errors.add(what + " « " + code + " » : ce code est donné deux fois");
+            }
+        });
     }
 
     private static void checkReferences(Organisation organisation, List<String> errors) {

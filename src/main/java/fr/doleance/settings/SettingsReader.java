@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Builds {@link Settings} from text and reports every error at once. */
 public final class SettingsReader {
@@ -39,8 +40,26 @@ public final class SettingsReader {
 
     private Settings settings() {
         Path data = path("data.folder");
-        return new Settings(
-                home, inbox(), path("outbox.folder"), data, mailbox(), register(data), reading(), workers());
+        Path outbox = path("outbox.folder");
+        Settings.Inbox inbox = inbox();
+        keepApart(List.of(inbox.folder(), outbox, data));
+        return new Settings(home, inbox, outbox, data, mailbox(), register(data), reading(), workers());
+    }
+
+    /** What lies in the inbox is taken away and read as complaints: neither our data nor the outbox may lie there, nor the reverse. */
+    private void keepApart(List<Path> folders) {
+        List<Path> plain = folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
+        boolean apart = IntStream.range(0, plain.size())
+                .allMatch(one -> IntStream.range(0, plain.size())
+                        .filter(other -> other != one)
+                        .noneMatch(other -> plain.get(one).startsWith(plain.get(other))));
+        if (!apart) {
+            source.error(
+                    "inbox.folder, outbox.folder et data.folder",
+                    "trois dossiers séparés sont attendus, dont aucun n’est dans un autre");
+        }
     }
 
     private Settings.Inbox inbox() {

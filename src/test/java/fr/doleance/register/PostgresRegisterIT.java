@@ -24,6 +24,11 @@ class PostgresRegisterIT extends RegisterContract {
     }
 
     @Override
+    boolean isForOneProcess() {
+        return false;
+    }
+
+    @Override
     Settings.Register settings(Path folder) throws IOException {
         String name = "register" + NUMBER.incrementAndGet();
         try (var connection = server.getPostgresDatabase().getConnection();

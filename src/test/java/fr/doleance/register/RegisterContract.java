@@ -1,6 +1,7 @@
 package fr.doleance.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.doleance.complaint.ArrivalKind;
 import fr.doleance.complaint.CaseFile;
@@ -11,6 +12,7 @@ import fr.doleance.complaint.NewItem;
 import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.Registration;
 import fr.doleance.complaint.StoredFile;
+import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.complaint.WrittenCase;
 import fr.doleance.settings.Settings;
 import java.io.ByteArrayInputStream;
@@ -47,6 +49,9 @@ abstract class RegisterContract {
     private Audit audit;
 
     abstract Settings.Register settings(Path folder) throws IOException;
+
+    /** Whether one process alone works on this database, so that at its start every lease is a dead one's. */
+    abstract boolean isForOneProcess();
 
     @BeforeEach
     void open() throws IOException {
@@ -155,12 +160,93 @@ abstract class RegisterContract {
     }
 
     @Test
-    void leasesAreFreedAtTheStart() {
+    void leasesAreFreedAtTheStartWhereNoOtherProcessWorks() {
         items.register(arrival("one", "content"));
-        items.claim("dead", LEASE);
+        items.claim("dead or another", LEASE);
         items.freeLeases();
 
-        assertThat(items.claim("a", LEASE)).isPresent();
+        assertThat(items.claim("a", LEASE).isPresent()).isEqualTo(isForOneProcess());
+    }
+
+    @Test
+    void aRepeatedArrivalIsNotClaimedBeforeItsFirstIsDone() {
+        Item first = items.register(arrival("one", "content")).item();
+        Item again = items.register(arrival("two", "content")).item();
+
+        assertThat(items.claim("a", LEASE)).map(Item::id).contains(first.id());
+        assertThat(items.claim("b", LEASE)).isEmpty();
+        cases.delivered(cases.understood(written(first)));
+        assertThat(items.claim("b", LEASE)).map(Item::id).contains(again.id());
+    }
+
+    @Test
+    void aPassingFaultDoesNotCountAsAnAttemptOnTheFirstDay() {
+        items.register(arrival("one", "content"));
+        for (int times = 0; times < 5; times++) {
+            Item claimed = items.claim("a", LEASE).orElseThrow();
+            assertThat(claimed.attempts()).isEqualTo(1);
+            items.postpone(claimed, Duration.ofMinutes(1), "IOException");
+            assertThat(items.claim("a", LEASE)).isEmpty();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        clock.advance(Duration.ofDays(1));
+        items.postpone(items.claim("a", LEASE).orElseThrow(), Duration.ZERO, "IOException");
+        assertThat(items.claim("a", LEASE)).map(Item::attempts).contains(2);
+    }
+
+    @Test
+    void aFaultOfTheDatabaseQuotesNothing() {
+        NewItem arrival = arrival("one", "content");
+        List<StoredFile> files = List.of(
+                new StoredFile("plainte de Dupont.pdf", "application/pdf", arrival.sha256(), 1),
+                new StoredFile("divorce Dupont.pdf", "application/pdf", arrival.sha256(), 1));
+        database.writer().useHandle(handle -> handle.execute("DROP TABLE item_file"));
+
+        assertThatThrownBy(() -> items.register(new NewItem(
+                        "key", arrival.sha256(), files, "folder", arrival.receivedAt(), "<dupont@example.org>", null)))
+                .isInstanceOf(TemporaryFailure.class)
+                .satisfies(fault -> assertThat(withCauses(fault)).doesNotContainIgnoringCase("dupont"));
+    }
+
+    @Test
+    void aViolatedRuleOfTheDatabaseQuotesNoRow() {
+        WrittenCase written = understoodCase("a");
+        String reference = written.caseFile().reference();
+
+        assertThatThrownBy(() -> database.writer()
+                        .useHandle(handle -> handle.createUpdate("""
+                                        INSERT INTO complaint_case (reference, opened_at, state, document, version)
+                                        VALUES (:reference, 'Dupont', 'RECEIVED', 'Dupont', 0)""")
+                                .bind("reference", reference)
+                                .execute()))
+                .satisfies(fault -> assertThat(withCauses(fault)).doesNotContain(reference));
+    }
+
+    private static String withCauses(Throwable fault) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            text.append(cause.getMessage()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void whatWasUnderstoodFirstStands() {
+        WrittenCase first = understoodCase("a");
+        WrittenCase decided = new WrittenCase(first.caseFile().withReviewReason("mineur"), first.letterFiles());
+        cases.decided(decided, "corrected", "clerk", Map.of());
+
+        assertThat(cases.understood(first)).isEqualTo(decided);
+        assertThat(cases.find(first.caseFile().reference())).contains(decided);
+    }
+
+    @Test
+    void bytesThatWereDamagedInTheVaultAreMadeGoodByTheSameBytes() throws IOException {
+        NewItem arrival = arrivalInVault("a", "a");
+        Files.writeString(vault.path(arrival.sha256()), "changed");
+        arrivalInVault("again", "a");
+
+        assertThat(vault.holds(arrival.sha256())).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.doleance.complaint.WrittenCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,30 @@ class ApprovalTest {
         assertThat(home.event(moved, "letter-approved").detail()).containsEntry("sha256", hash);
         assertThat(home.shown(moved)).isEqualTo(file);
         assertThat(home.only(ReviewHome.reference(moved))).isEqualTo(moved);
+    }
+
+    @Test
+    void aLetterInWhichADateHasPassedIsWrittenAnewAndReadOnceMore() throws IOException {
+        Path stands = home.deliver(HEALTH);
+        home.clock.set(home.file(stands)
+                .deadlines()
+                .answerBy()
+                .plusDays(1)
+                .atTime(9, 0)
+                .toInstant(ZoneOffset.UTC));
+        String reference = ReviewHome.reference(approve(stands));
+        home.look();
+
+        Path back = home.only(reference);
+        assertThat(home.folders.isToSend(back)).isFalse();
+        assertThat(home.file(back).state()).isEqualTo(CaseState.DELIVERED);
+        assertThat(home.draft(back).createdAt()).isEqualTo(home.clock.instant());
+        assertThat(ReviewHome.refusal(back)).contains("une échéance est passée");
+        home.look();
+        assertThat(back.resolve("refus.raison.txt")).exists();
+        Path again = approve(back);
+        home.look();
+        assertThat(home.file(again).state()).isEqualTo(CaseState.APPROVED);
     }
 
     @Test

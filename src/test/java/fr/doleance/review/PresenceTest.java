@@ -3,7 +3,9 @@ package fr.doleance.review;
 import static fr.doleance.review.ReviewHome.DISABILITY;
 import static fr.doleance.review.ReviewHome.HEALTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.complaint.WrittenCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,5 +172,16 @@ class PresenceTest {
         assertThat(look).isEqualTo(new OutboxWatch.Look(0, List.of(), 0));
         assertThat(own).isEmptyDirectory();
         assertThat(other).isEmptyDirectory();
+    }
+
+    @Test
+    void anOutboxThatIsNotThereMeansNoFolderTakenAway() throws IOException {
+        Path stands = home.deliver(ReviewHome.HEALTH);
+        home.look();
+        Files.move(home.folder, home.folder.resolveSibling("unmounted"));
+        Files.createDirectories(home.folder);
+
+        assertThatThrownBy(home::look).isInstanceOf(TemporaryFailure.class);
+        assertThat(home.count(stands, "folder-taken")).isZero();
     }
 }

@@ -81,7 +81,18 @@ record ClassifiedCases(
         return new ClassifiedCases(subject, kind, flags, fields, text, problem, mail, times);
     }
 
+    /** The case with a second document of this text beside the first. */
+    ClassifiedCase enclosing(String letter) {
+        ReadDocument enclosed =
+                new ClassifiedCases(subject, kind, flags, fields, letter, null, null, attempts).document();
+        return classified(List.of(document(), enclosed));
+    }
+
     ClassifiedCase classified() {
+        return classified(List.of(document()));
+    }
+
+    private ClassifiedCase classified(List<ReadDocument> documents) {
         Item item = new Item(
                 "item",
                 HASH,
@@ -94,7 +105,7 @@ record ClassifiedCases(
                 attempts,
                 false);
         ExtractedCase extracted =
-                new ExtractedCase(new OpenedCase("2026-000001", new ReadItem(item, List.of(document()))), fields);
+                new ExtractedCase(new OpenedCase("2026-000001", new ReadItem(item, documents)), fields);
         return new ClassifiedCase(
                 extracted,
                 new Classification(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Classification;
+import fr.doleance.complaint.ClassifiedCase;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
 import fr.doleance.complaint.Flag;
@@ -88,6 +89,19 @@ class RouterTest {
     void aMachinesMailIsNoComplaintWhateverItSays(MailNature nature) {
         assertThat(route(ClassifiedCases.about("frais-de-sante").mailed(nature)).department())
                 .isEqualTo("hors-reclamation");
+    }
+
+    @Test
+    void anAutomaticMailThatBringsALetterGoesToAPerson() {
+        ClassifiedCase aCase = ClassifiedCases.about("frais-de-sante")
+                .mailed(MailNature.AUTO_REPLY)
+                .enclosing("Je conteste. ".repeat(40));
+        ClassifiedCase bounce = ClassifiedCases.about("frais-de-sante")
+                .mailed(MailNature.BOUNCE)
+                .enclosing("Je conteste. ".repeat(40));
+
+        assertThat(router.route(aCase).routing().department()).isEqualTo("a-verifier");
+        assertThat(router.route(bounce).routing().department()).isEqualTo("hors-reclamation");
     }
 
     @Test

@@ -43,6 +43,19 @@ class OrganisationRulesTest {
     }
 
     @Test
+    void aCodeThatIsMissingGivenTwiceOrReservedIsRefused() throws IOException {
+        Organisation broken = changed("{code: deces-rente-dependance", "{code: entreprise");
+        Organisation nameless = changed("{code: deces-rente-dependance", "{code: null");
+        Organisation reserved = changed("{code: deces-rente-dependance", "{code: rejets");
+
+        assertThatThrownBy(() -> OrganisationRules.check(broken)).hasMessageContaining("donné deux fois");
+        assertThatThrownBy(() -> OrganisationRules.check(nameless))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("un code manque");
+        assertThatThrownBy(() -> OrganisationRules.check(reserved)).hasMessageContaining("réservé");
+    }
+
+    @Test
     void anUnknownKeyIsRefusedWithItsLine() throws IOException {
         assertThatThrownBy(() -> changed("production: false", "production: false\nproductoin: true"))
                 .isInstanceOf(InvalidSettings.class)

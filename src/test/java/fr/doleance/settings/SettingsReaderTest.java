@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     @TempDir
@@ -45,6 +47,21 @@ class SettingsReaderTest {
                 .hasMessageContaining("doleance.workers")
                 .hasMessageContaining("doleance.inbox.foldre")
                 .hasMessageContaining("doleance.mailbox.user");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "doleance.inbox.folder = .",
+                "doleance.outbox.folder = inbox",
+                "doleance.data.folder = outbox/x/../data"
+            })
+    void foldersThatLieInOneAnotherAreRefused(String line) throws IOException {
+        write(line + "\n");
+
+        assertThatThrownBy(() -> SettingsReader.read(home, Map.of()))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("trois dossiers séparés");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package fr.doleance.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.doleance.complaint.ArrivalKind;
+import fr.doleance.complaint.Item;
+import fr.doleance.complaint.ReadItem;
+import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.complaint.StoredFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptReadingsTest {
+    @TempDir
+    Path work;
+
+    private final AtomicInteger reads = new AtomicInteger();
+
+    private ReadItem read(int attempt) {
+        return new KeptReadings(work, this::counted).read(item(attempt));
+    }
+
+    private ReadItem counted(Item item) {
+        reads.incrementAndGet();
+        return new ReadItem(item, List.of());
+    }
+
+    private static Item item(int attempt) {
+        String hash = "c".repeat(64);
+        return new Item(
+                "item",
+                hash,
+                List.of(new StoredFile("lettre.pdf", "application/pdf", hash, 10)),
+                "folder",
+                Instant.parse("2026-11-23T09:00:00Z"),
+                null,
+                ArrivalKind.FIRST,
+                null,
+                attempt,
+                false);
+    }
+
+    @Test
+    void anItemIsReadOnce() {
+        read(1);
+        read(2);
+
+        assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void whatWasKeptAndCannotBeUsedIsReadAgain() throws IOException {
+        read(1);
+        Files.writeString(work.resolve("item/reading.json.gz"), "half a file");
+        read(2);
+        read(2);
+
+        assertThat(reads).hasValue(2);
+    }
+
+    @Test
+    void theThirdAttemptReachesAPersonUnread() {
+        assertThat(read(3).documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.problem()).isEqualTo(ReadingProblem.DAMAGED));
+        assertThat(reads).hasValue(0);
+    }
+}
