@@ -113,7 +113,8 @@ public final class Doleance implements AutoCloseable {
         return new ComplaintRoutes.Steps(
                 queue,
                 new RepeatedArrivals(items, cases, outbox, folders),
-                new KeptReadings(settings.data().resolve("work"), reader::read),
+                new KeptReadings(
+                        settings.data().resolve("work"), settings.inbox().maximumBytes(), reader::read),
                 cases,
                 new FieldExtractor(organisation, clock),
                 new SubjectClassifier(organisation, SubjectModel.shipped()),

@@ -54,7 +54,7 @@ class FailedWorkTest {
         ComplaintRoutes.Steps steps = new ComplaintRoutes.Steps(
                 real.queue(),
                 real.repeatedArrivals(),
-                new KeptReadings(home.resolve("data/work"), reader),
+                new KeptReadings(home.resolve("data/work"), Long.MAX_VALUE, reader),
                 real.register(),
                 real.extractor(),
                 real.classifier(),

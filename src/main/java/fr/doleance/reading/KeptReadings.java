@@ -36,17 +36,23 @@ public final class KeptReadings {
     private static final int LAST_ATTEMPT = 3;
 
     private final Path work;
+    private final long maximumBytes;
     private final Function<Item, ReadItem> reader;
 
-    public KeptReadings(Path work, Function<Item, ReadItem> reader) {
+    /** @param maximumBytes a larger item is not read: it reaches a person as it came */
+    public KeptReadings(Path work, long maximumBytes, Function<Item, ReadItem> reader) {
         this.work = work;
+        this.maximumBytes = maximumBytes;
         this.reader = reader;
     }
 
     /** @throws TemporaryFailure when the disk refuses */
     public ReadItem read(Item item) {
         if (item.attempts() >= LAST_ATTEMPT) {
-            return unread(item);
+            return unread(item, ReadingProblem.DAMAGED);
+        }
+        if (item.sizeBytes() > maximumBytes) {
+            return unread(item, ReadingProblem.TOO_LARGE);
         }
         Path kept = work.resolve(item.id()).resolve("reading.json.gz");
         try {
@@ -86,12 +92,12 @@ public final class KeptReadings {
         return read;
     }
 
-    private static ReadItem unread(Item item) {
+    private static ReadItem unread(Item item, ReadingProblem problem) {
         return new ReadItem(
-                item, item.files().stream().map(KeptReadings::unread).toList());
+                item, item.files().stream().map(file -> unread(file, problem)).toList());
     }
 
-    private static ReadDocument unread(StoredFile file) {
+    private static ReadDocument unread(StoredFile file, ReadingProblem problem) {
         return new ReadDocument(
                 file.fileName(),
                 file.mediaType(),
@@ -101,6 +107,6 @@ public final class KeptReadings {
                 List.of(),
                 List.of(),
                 null,
-                ReadingProblem.DAMAGED);
+                problem);
     }
 }

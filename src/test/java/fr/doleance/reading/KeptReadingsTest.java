@@ -23,7 +23,7 @@ class KeptReadingsTest {
     private final AtomicInteger reads = new AtomicInteger();
 
     private ReadItem read(int attempt) {
-        return new KeptReadings(work, this::counted).read(item(attempt));
+        return new KeptReadings(work, 10, this::counted).read(item(attempt));
     }
 
     private ReadItem counted(Item item) {
@@ -69,6 +69,16 @@ class KeptReadingsTest {
         assertThat(read(3).documents())
                 .singleElement()
                 .satisfies(document -> assertThat(document.problem()).isEqualTo(ReadingProblem.DAMAGED));
+        assertThat(reads).hasValue(0);
+    }
+
+    @Test
+    void anItemOverTheLimitReachesAPersonUnread() {
+        ReadItem read = new KeptReadings(work, 9, this::counted).read(item(1));
+
+        assertThat(read.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.problem()).isEqualTo(ReadingProblem.TOO_LARGE));
         assertThat(reads).hasValue(0);
     }
 }
