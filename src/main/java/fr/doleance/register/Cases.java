@@ -2,16 +2,12 @@ package fr.doleance.register;
 
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.Item;
-import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.OpenedCase;
 import fr.doleance.complaint.ReadItem;
-import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.complaint.WrittenCase;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import fr.doleance.register.CaseLetters.StoredLetter;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +20,12 @@ public final class Cases {
     private static final String ACTOR = "doleance";
 
     private final Database database;
-    private final Vault vault;
+    private final CaseLetters letters;
     private final Clock clock;
 
     public Cases(Database database, Vault vault, Clock clock) {
         this.database = database;
-        this.vault = vault;
+        this.letters = new CaseLetters(vault);
         this.clock = clock;
     }
 
@@ -87,12 +83,12 @@ public final class Cases {
                 "department", file.department(),
                 "subject", file.classification().subject(),
                 "needsReview", file.needsReview());
-        List<StoredLetter> letters = storeLetters(written);
+        List<StoredLetter> stored = letters.store(written);
         boolean kept = database.writer().inTransaction(handle -> {
             if (!lockedUnlessUnderstood(handle, file.reference())) {
                 return false;
             }
-            keep(handle, file, letters, "understood", ACTOR, detail);
+            keep(handle, file, stored, "understood", ACTOR, detail);
             return true;
         });
         return kept ? written : find(file.reference()).orElseThrow();
@@ -129,7 +125,7 @@ public final class Cases {
      * @return false when the case was changed by another meanwhile: nothing is kept then
      */
     public boolean joined(WrittenCase written, int revision, Item item) {
-        List<StoredLetter> letters = storeLetters(written);
+        List<StoredLetter> stored = letters.store(written);
         String reference = written.caseFile().reference();
         return database.writer().inTransaction(handle -> {
             if (!locked(handle, reference, revision)) {
@@ -137,7 +133,7 @@ public final class Cases {
             }
             joinItem(handle, item, reference);
             finish(handle, item.id());
-            update(handle, written.caseFile(), letters);
+            update(handle, written.caseFile(), stored);
             EventLog.append(
                     handle,
                     now(),
@@ -167,13 +163,13 @@ public final class Cases {
      * @return false when the case was changed meanwhile: nothing is kept then, and the decision is to be made anew
      */
     public boolean decided(WrittenCase written, int revision, String kind, String actor, Map<String, ?> detail) {
-        List<StoredLetter> letters = storeLetters(written);
+        List<StoredLetter> stored = letters.store(written);
         CaseFile file = written.caseFile();
         return database.writer().inTransaction(handle -> {
             if (!locked(handle, file.reference(), revision)) {
                 return false;
             }
-            keep(handle, file, letters, kind, actor, detail);
+            keep(handle, file, stored, kind, actor, detail);
             return true;
         });
     }
@@ -219,40 +215,19 @@ public final class Cases {
     }
 
     private void store(WrittenCase written, String kind, String actor, Map<String, ?> detail) {
-        List<StoredLetter> letters = storeLetters(written);
-        database.writer().useTransaction(handle -> keep(handle, written.caseFile(), letters, kind, actor, detail));
+        List<StoredLetter> stored = letters.store(written);
+        database.writer().useTransaction(handle -> keep(handle, written.caseFile(), stored, kind, actor, detail));
     }
 
     private void keep(
-            Handle handle,
-            CaseFile file,
-            List<StoredLetter> letters,
-            String kind,
-            String actor,
-            Map<String, ?> detail) {
+            Handle handle, CaseFile file, List<StoredLetter> stored, String kind, String actor, Map<String, ?> detail) {
         Map<String, Object> withLetters = new HashMap<>(detail);
-        letters.forEach(letter -> withLetters.put("letter " + letter.fileName(), letter.sha256()));
-        update(handle, file, letters);
+        stored.forEach(letter -> withLetters.put("letter " + letter.fileName(), letter.sha256()));
+        update(handle, file, stored);
         EventLog.append(handle, now(), actor, null, file.reference(), kind, withLetters);
     }
 
-    private record StoredLetter(String fileName, String sha256) {}
-
-    private List<StoredLetter> storeLetters(WrittenCase written) {
-        List<StoredLetter> stored = new ArrayList<>();
-        for (LetterFile letter : written.letterFiles()) {
-            try {
-                stored.add(
-                        new StoredLetter(letter.fileName(), vault.store(new ByteArrayInputStream(letter.content()))));
-            } catch (IOException exception) {
-                throw new TemporaryFailure(
-                        "a letter of " + written.caseFile().reference() + " cannot be stored", exception);
-            }
-        }
-        return stored;
-    }
-
-    private void update(Handle handle, CaseFile file, List<StoredLetter> letters) {
+    private void update(Handle handle, CaseFile file, List<StoredLetter> stored) {
         handle.createUpdate("""
                         UPDATE complaint_case SET state = :state, department = :department, document = :document,
                             version = version + 1 WHERE reference = :reference""")
@@ -261,15 +236,7 @@ public final class Cases {
                 .bind("document", CaseFileJson.write(file))
                 .bind("reference", file.reference())
                 .execute();
-        handle.createUpdate("DELETE FROM letter_file WHERE case_reference = :reference")
-                .bind("reference", file.reference())
-                .execute();
-        letters.forEach(letter -> handle.createUpdate(
-                        "INSERT INTO letter_file (case_reference, file_name, sha256) VALUES (:reference, :fileName, :sha256)")
-                .bind("reference", file.reference())
-                .bind("fileName", letter.fileName())
-                .bind("sha256", letter.sha256())
-                .execute());
+        letters.replace(handle, file.reference(), stored);
     }
 
     private static void finish(Handle handle, String itemId) {
@@ -287,7 +254,7 @@ public final class Cases {
                         .mapTo(String.class)
                         .findOne()
                         .map(CaseFileJson::read)
-                        .map(file -> new WrittenCase(file, letterFiles(handle, reference))));
+                        .map(file -> new WrittenCase(file, letters.of(handle, reference))));
     }
 
     /** The references of all cases that were understood, in their order. */
@@ -302,26 +269,6 @@ public final class Cases {
     /** The items of a case, in the order of their arrival. */
     public List<Item> items(String reference) {
         return database.reader().withHandle(handle -> ItemRows.byCase(handle, reference));
-    }
-
-    private List<LetterFile> letterFiles(Handle handle, String reference) {
-        return handle
-                .createQuery(
-                        "SELECT file_name, sha256 FROM letter_file WHERE case_reference = :reference ORDER BY file_name")
-                .bind("reference", reference)
-                .map((row, context) -> new StoredLetter(row.getString("file_name"), row.getString("sha256")))
-                .list()
-                .stream()
-                .map(this::load)
-                .toList();
-    }
-
-    private LetterFile load(StoredLetter letter) {
-        try {
-            return new LetterFile(letter.fileName(), vault.read(letter.sha256()));
-        } catch (IOException exception) {
-            throw new TemporaryFailure("a letter cannot be read from the vault", exception);
-        }
     }
 
     private String now() {
