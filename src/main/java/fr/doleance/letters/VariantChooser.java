@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Chooses the wording. The one that reveals least wins where several would fit. */
 final class VariantChooser {
+    private static final List<String> ABOUT_A_DEATH = List.of("deces-rente-dependance", "designation-beneficiaires");
+
     private final Organisation organisation;
 
     VariantChooser(Organisation organisation) {
@@ -27,7 +29,7 @@ final class VariantChooser {
             return Variant.WITHOUT_MANDATE;
         }
         if (Deceased.member(caseFile)) {
-            return mourns(addressee) ? Variant.BEREAVED : Variant.CONFIDENTIAL;
+            return mourns(caseFile, addressee) ? Variant.BEREAVED : Variant.CONFIDENTIAL;
         }
         if (medical(caseFile) || addressedInDoubt(caseFile)) {
             return Variant.CONFIDENTIAL;
@@ -74,9 +76,14 @@ final class VariantChooser {
         return !dispensed && !"enclosed".equals(caseFile.representative().mandate());
     }
 
-    /** A lawyer, a notary or an employer is not offered condolences. */
-    private static boolean mourns(Addressee addressee) {
-        return !addressee.company() && !"representative".equals(addressee.who());
+    /**
+     * A lawyer, a notary or an employer is not offered condolences. Nor is anyone whose complaint is not about a death: words alone tell
+     * one wrongly too often, and a letter that mourns a living person cannot be taken back.
+     */
+    private static boolean mourns(CaseFile caseFile, Addressee addressee) {
+        return ABOUT_A_DEATH.contains(caseFile.department())
+                && !addressee.company()
+                && !"representative".equals(addressee.who());
     }
 
     /** Someone wrote for another and is not known: the name in the letter's head may be either's. */

@@ -240,6 +240,15 @@ class LetterWriterTest {
     }
 
     @Test
+    void condolencesAreOfferedOnlyWhereTheComplaintIsAboutADeath() throws IOException {
+        CaseFile inPassing =
+                aCase().in("frais-de-sante").with(Flag.DECEASED_MEMBER).build();
+
+        assertThat(text(writer.write(LetterCase.BEREAVED.caseFile(), false))).contains("condoléances");
+        assertThat(text(writer.write(inPassing, false))).doesNotContain("condoléances");
+    }
+
+    @Test
     void aMedicalEnclosureMakesTheLetterNeutral() throws IOException {
         CaseFile caseFile =
                 aCase().document(DocumentRole.ATTACHMENT, null, true).build();
