@@ -43,7 +43,8 @@ final class Circumstances {
 
     /** A law office, union or guardian writes under its own name for a person: its name makes no company complaint. */
     private static double companySpeaks(ExtractedCase extracted, Set<Flag> flags) {
-        if (flags.contains(Flag.REPRESENTED) || flags.contains(Flag.LAWYER)) {
+        boolean forAnother = has(FieldNames.REPRESENTATIVE_QUALITY, extracted);
+        if (forAnother || flags.contains(Flag.REPRESENTED) || flags.contains(Flag.LAWYER)) {
             return 1;
         }
         if (has(FieldNames.SIRET, extracted)) {

@@ -17,6 +17,14 @@ public final class FieldNames {
     public static final String EMAIL = "claimant.email";
     public static final String PHONE = "claimant.phone";
     public static final String PHONE_RAW = "claimant.phoneRaw";
+    public static final String SECOND_CIVILITY = "secondClaimant.civility";
+    public static final String SECOND_FIRST_NAME = "secondClaimant.firstName";
+    public static final String SECOND_LAST_NAME = "secondClaimant.lastName";
+    /** By what right someone writes for another: a word of the schema, whose raw value is what told it. */
+    public static final String REPRESENTATIVE_QUALITY = "representative.quality";
+    /** {@code enclosed}, {@code claimed} or {@code missing}. */
+    public static final String REPRESENTATIVE_MANDATE = "representative.mandate";
+
     public static final String MEMBER_FIRST_NAME = "member.firstName";
     public static final String MEMBER_LAST_NAME = "member.lastName";
     public static final String MEMBER_NUMBER = "member.memberNumber";
@@ -26,6 +34,11 @@ public final class FieldNames {
     public static final String MANAGEMENT_CENTRE = "member.managementCentre";
     public static final String INSURING_ENTITY = "member.insuringEntity";
     public static final String COMPLAINT_DATE = "complaint.date";
+    /** The day on a registered-mail slip or stated in the letter; stands in the list of fields alone. */
+    public static final String REGISTERED_MAIL_DATE = "complaint.registeredMailDate";
+    /** The postmark's day; stands in the list of fields alone. */
+    public static final String POSTMARK_DATE = "complaint.postmarkDate";
+
     public static final String OBJECT = "complaint.object";
     public static final String TEXT = "complaint.text";
     public static final String REQUEST = "complaint.request";

@@ -21,10 +21,6 @@ import java.util.stream.Stream;
 
 /** Collects the dates in a case that could tell when it was sent, the strongest proof first. Dates in Europe/Paris. */
 final class DateProofs {
-    /** Where a reader of registered-mail slips puts the day of posting. */
-    static final String REGISTERED_MAIL_DATE = "complaint.registeredMailDate";
-    /** Where a reader of envelopes puts the postmark's day. */
-    static final String POSTMARK_DATE = "complaint.postmarkDate";
     /** Below this a field is not relied on, here as in letters. */
     private static final double RELIABLE = 0.6;
     /** A mail forwarded within the insurer may lie for months; older than this its date is a broken clock. */
@@ -40,9 +36,9 @@ final class DateProofs {
 
     List<DateProof> of(ExtractedCase extracted) {
         List<DateProof> proofs = new ArrayList<>();
-        field(extracted, REGISTERED_MAIL_DATE, ClockSource.REGISTERED_MAIL).ifPresent(proofs::add);
+        field(extracted, FieldNames.REGISTERED_MAIL_DATE, ClockSource.REGISTERED_MAIL).ifPresent(proofs::add);
         mailDates(extracted).map(this::ofMail).forEach(proofs::add);
-        field(extracted, POSTMARK_DATE, ClockSource.POSTMARK).ifPresent(proofs::add);
+        field(extracted, FieldNames.POSTMARK_DATE, ClockSource.POSTMARK).ifPresent(proofs::add);
         field(extracted, FieldNames.COMPLAINT_DATE, ClockSource.LETTER_DATE).ifPresent(proofs::add);
         return proofs;
     }

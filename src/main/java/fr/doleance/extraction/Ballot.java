@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the findings of all finders and takes the strongest of each kind; what others say of the same person completes it. */
 final class Ballot {
@@ -22,6 +23,7 @@ final class Ballot {
     /** At most one field a name. */
     List<Field> fields() {
         dropInsuredWhoIsTheClaimant();
+        dropSecondWhoIsTheFirst();
         List<Field> fields = new ArrayList<>();
         for (List<Finding> rivals : findings.values()) {
             Finding winner = winner(rivals);
@@ -37,7 +39,7 @@ final class Ballot {
     private void dropInsuredWhoIsTheClaimant() {
         List<Finding> insured = findings.get(Kind.INSURED);
         List<Finding> persons = findings.get(Kind.PERSON);
-        if (insured != null && persons != null) {
+        if (insured != null && persons != null && !findings.containsKey(Kind.REPRESENTATIVE)) {
             Finding claimant = winner(persons);
             insured.removeIf(
                     other -> same(other.value(FieldNames.MEMBER_LAST_NAME), claimant.value(FieldNames.LAST_NAME))
@@ -46,6 +48,31 @@ final class Ballot {
                 findings.remove(Kind.INSURED);
             }
         }
+    }
+
+    /** A second signature that repeats the claimant's own name is none; nor is there a second claimant without a first. */
+    private void dropSecondWhoIsTheFirst() {
+        List<Finding> seconds = findings.get(Kind.SECOND_CLAIMANT);
+        if (seconds == null) {
+            return;
+        }
+        Optional<Finding> first = Optional.ofNullable(findings.get(Kind.PERSON)).map(Ballot::winner);
+        seconds.removeIf(second -> first.isEmpty() || !isAnother(second, first.get()));
+        if (seconds.isEmpty()) {
+            findings.remove(Kind.SECOND_CLAIMANT);
+        }
+    }
+
+    private static boolean isAnother(Finding second, Finding first) {
+        String given = second.value(FieldNames.SECOND_FIRST_NAME);
+        String claimants = first.value(FieldNames.FIRST_NAME);
+        if (claimants == null || given == null) {
+            boolean couple = second.value(FieldNames.SECOND_CIVILITY) != null;
+            return couple || !same(second.value(FieldNames.SECOND_LAST_NAME), first.value(FieldNames.LAST_NAME));
+        }
+        return !same(given, claimants)
+                && !Folding.words(claimants).startsWith(Folding.words(given) + " et ")
+                && !same(given, first.value(FieldNames.LAST_NAME));
     }
 
     private static Finding winner(List<Finding> rivals) {

@@ -18,6 +18,7 @@ public final class FieldExtractor {
 
     private final Clock clock;
     private final List<Finder> finders;
+    private final PostingDates postingDates = new PostingDates();
 
     /**
      * @param organisation its names, addresses and mail domains are the addressee's, never the claimant's
@@ -39,6 +40,9 @@ public final class FieldExtractor {
                 new EmailFinder(addressee),
                 new ReferenceFinder(),
                 new DateFinder(),
+                postingDates,
+                new Representation(addressee),
+                new SecondClaimant(addressee),
                 new InsuredPerson(),
                 new OrganisationNames(organisation),
                 new ObjectFinder(),
@@ -48,11 +52,13 @@ public final class FieldExtractor {
     /** The fields of a case, at most one a name; none when nothing could be read. */
     public ExtractedCase extract(OpenedCase opened) {
         Ballot ballot = new Ballot();
-        for (Letter letter : Speakers.of(opened, receivedOn(opened))) {
+        LocalDate receivedOn = receivedOn(opened);
+        for (Letter letter : Speakers.of(opened, receivedOn)) {
             for (Finder finder : finders) {
                 finder.find(letter).forEach(finding -> ballot.add(letter.weighed(finding)));
             }
         }
+        Speakers.envelopes(opened, receivedOn).forEach(cover -> postingDates.find(cover).forEach(ballot::add));
         return new ExtractedCase(opened, ballot.fields());
     }
 

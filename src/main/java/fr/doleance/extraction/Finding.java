@@ -20,6 +20,8 @@ record Finding(Kind kind, List<Value> values, double confidence) {
         COUNTRY,
         EMAIL,
         PHONE,
+        SECOND_CLAIMANT,
+        REPRESENTATIVE,
         INSURED,
         MEMBER_NUMBER,
         CONTRACT_NUMBER,
@@ -28,6 +30,8 @@ record Finding(Kind kind, List<Value> values, double confidence) {
         CENTRE,
         ENTITY,
         DATE,
+        REGISTERED_MAIL,
+        POSTMARK,
         OBJECT,
         TEXT,
         REQUEST

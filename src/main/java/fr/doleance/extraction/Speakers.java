@@ -18,6 +18,8 @@ final class Speakers {
     private static final Pattern REFERS =
             Pattern.compile("ci-joint|piece jointe|\\bp\\.?j\\b|attache|joint|voir (le )?courrier|transfere");
 
+    private static final Pattern SLIP = Pattern.compile("preuve de depot|avis de reception|recommandee? .{0,20}n°");
+
     private Speakers() {}
 
     static List<Letter> of(OpenedCase opened, LocalDate receivedOn) {
@@ -34,6 +36,22 @@ final class Speakers {
         }
         // nothing looks like a letter: the first document is all there is
         return letters.isEmpty() && !sheets.isEmpty() ? List.of(Letter.of(sheets.get(0), receivedOn, 1)) : letters;
+    }
+
+    /** The documents that only show how the complaint was sent: its envelope, a slip of registered mail. */
+    static List<Letter> envelopes(OpenedCase opened, LocalDate receivedOn) {
+        List<ReadDocument> documents = opened.readItem().documents();
+        List<Letter> envelopes = new ArrayList<>();
+        for (int number = 0; number < documents.size(); number++) {
+            ReadDocument document = documents.get(number);
+            Sheet sheet = Sheet.of(number, document);
+            boolean slip = document.role() == DocumentRole.ATTACHMENT
+                    && sheet.segments().stream().anyMatch(line -> line.has(SLIP));
+            if (document.role() == DocumentRole.ENVELOPE || slip) {
+                envelopes.add(Letter.of(sheet, receivedOn, 1));
+            }
+        }
+        return envelopes;
     }
 
     private static List<Sheet> sheets(List<ReadDocument> documents) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param problems fields that are too long, malformed or in a script that the fonts lack; the letter then needs a person
  */
 record AddressBlock(List<String> lines, List<String> problems) {
-    private static final int MAXIMUM_LENGTH = 38;
+    static final int MAXIMUM_LENGTH = 38;
     private static final int MAXIMUM_LINES = 6;
     private static final int CAPITAL_LINES = 3;
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class AddresseeChooser {
     private static final String DECEASED = "destinataire-decede";
+    /** Somebody writes for another, and the only name found is that other's. */
+    private static final String UNCERTAIN = "destinataire-incertain";
 
     private final MailAddresses mailAddresses;
 
@@ -28,6 +30,10 @@ final class AddresseeChooser {
                 blockedBy.add(DECEASED);
                 continue;
             }
+            if (isRepresentedPerson(correspondent, caseFile)) {
+                blockedBy.add(UNCERTAIN);
+                continue;
+            }
             Addressee addressee = addressee(correspondent, caseFile);
             if (addressee.isKnown()) {
                 return addressee;
@@ -37,12 +43,35 @@ final class AddresseeChooser {
         return Addressee.unknown(blockedBy);
     }
 
+    /** The head names the person who is represented, and somebody else wrote: whom, the letter does not tell. */
+    private static boolean isRepresentedPerson(Correspondent correspondent, CaseFile caseFile) {
+        CaseFile.Member member = caseFile.member();
+        return correspondent.isWriter()
+                && correspondent.firstName().isPresent()
+                && sameName(correspondent.firstName(), member.firstName())
+                && sameName(correspondent.lastName(), member.lastName());
+    }
+
+    private static boolean sameName(Optional<String> name, String other) {
+        return other != null
+                && name.filter(text -> PlainText.capitals(text).equals(PlainText.capitals(other)))
+                        .isPresent();
+    }
+
     /** A second claimant elsewhere is written to only where the first cannot be: two interests, two cases. */
     private List<Correspondent> candidates(CaseFile caseFile) {
         List<Correspondent> candidates = new ArrayList<>();
-        Correspondent.representative(caseFile).ifPresent(candidates::add);
+        Optional<Correspondent> representative = Correspondent.representative(caseFile);
+        representative.ifPresent(candidates::add);
+        if (representative.filter(Correspondent::isWriter).isPresent()) {
+            return withEmail(candidates, caseFile);
+        }
         candidates.add(Correspondent.claimant(caseFile));
         Correspondent.secondClaimant(caseFile).ifPresent(candidates::add);
+        return withEmail(candidates, caseFile);
+    }
+
+    private List<Correspondent> withEmail(List<Correspondent> candidates, CaseFile caseFile) {
         return candidates.stream()
                 .map(candidate -> candidate.withEmail(mailAddresses.of(candidate, caseFile)))
                 .toList();
@@ -53,8 +82,7 @@ final class AddresseeChooser {
             return Addressee.unknown(correspondent.missing());
         }
         Optional<Correspondent> companion = companion(correspondent, caseFile);
-        List<String> names = new ArrayList<>(correspondent.nameLines());
-        companion.ifPresent(second -> names.addAll(second.nameLines()));
+        List<String> names = companion.map(correspondent::nameLinesWith).orElseGet(correspondent::nameLines);
         boolean postal = !correspondent.nameLines().isEmpty() && correspondent.hasPostalAddress();
         AddressBlock block = postal ? AddressBlock.of(names, correspondent) : AddressBlock.ofNames(names);
         if (!block.problems().isEmpty() && correspondent.email().isEmpty()) {

@@ -7,7 +7,9 @@ import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Flag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +49,25 @@ record Correspondent(
         return Optional.ofNullable(caseFile.representative())
                 .map(Correspondent::asParty)
                 .or(() -> caseFile.has(Flag.REPRESENTED) ? Optional.of(NAMELESS) : Optional.empty())
-                .map(party -> of("representative", "representative", party, new TrustedValues(caseFile)));
+                .map(party -> of("representative", pathOf(party, caseFile), party, new TrustedValues(caseFile)));
+    }
+
+    /** Whoever writes for another is read as the claimant, and what is missing of them is corrected there. */
+    private static String pathOf(Party representative, CaseFile caseFile) {
+        return wroteHimself(representative, caseFile) ? "claimant" : "representative";
+    }
+
+    private static boolean wroteHimself(Party representative, CaseFile caseFile) {
+        Party claimant = caseFile.claimant();
+        return representative != NAMELESS
+                && Objects.equals(representative.lastName(), claimant.lastName())
+                && Objects.equals(representative.firstName(), claimant.firstName())
+                && Objects.equals(representative.companyName(), claimant.companyName());
+    }
+
+    /** Whether this is a representative whom the letter's own head names, so that nobody else is left to be written to. */
+    boolean isWriter() {
+        return "representative".equals(who) && "claimant".equals(path);
     }
 
     private static Correspondent of(String who, String path, Party party, TrustedValues values) {
@@ -114,6 +134,25 @@ record Correspondent(
 
     boolean isReachable() {
         return email.isPresent() || (!nameLines().isEmpty() && hasPostalAddress());
+    }
+
+    /** Whether this name already says both, as « Paul et Irène Vasseur » does. */
+    boolean namesToo(Correspondent second) {
+        return second.firstName
+                .flatMap(given -> firstName.filter(both -> both.matches(".* (?:et|&) " + Pattern.quote(given))))
+                .isPresent();
+    }
+
+    /** The lines that name this correspondent and a second one at the same address. */
+    List<String> nameLinesWith(Correspondent second) {
+        if (!namesToo(second)) {
+            return Stream.concat(nameLines().stream(), second.nameLines().stream())
+                    .toList();
+        }
+        String both = second.civility.isPresent() && civility.isEmpty() ? "M. et Mme " : "";
+        return nameLines().stream()
+                .map(name -> both.length() + name.length() <= AddressBlock.MAXIMUM_LENGTH ? both + name : name)
+                .toList();
     }
 
     boolean sameAddressAs(Correspondent other) {

@@ -29,8 +29,9 @@ final class LetterComposer {
         Addressee addressee = addressees.choose(caseFile);
         Variant variant = variants.choose(caseFile, addressee);
         LetterDates dates = new LetterDates(caseFile, now);
-        Optional<Mediator> mediator = mediators.of(new TrustedValues(caseFile)
-                .of(FieldNames.INSURING_ENTITY, caseFile.member().insuringEntity()));
+        Optional<String> entity = new TrustedValues(caseFile)
+                .of(FieldNames.INSURING_ENTITY, caseFile.member().insuringEntity());
+        Optional<Mediator> mediator = mediators.of(entity);
         Map<String, Object> variables = new HashMap<>(new LetterModel(organisation, caseFile, variant)
                 .withOrganisation()
                 .withCase(addressee)
@@ -40,14 +41,16 @@ final class LetterComposer {
                 .variables());
         variables.putAll(geometry.variables(addressee.addressBlock()));
         boolean asked = variant.namesMediator() && !VariantChooser.company(caseFile, addressee);
-        return new Composition(addressee, variant, dates, variables, asked && mediator.isEmpty());
+        boolean needed = entity.isPresent() || dates.answerLate();
+        return new Composition(addressee, variant, dates, variables, asked && mediator.isEmpty() && needed);
     }
 
     /**
      * A letter before it is printed.
      *
      * @param variables of the templates, by name
-     * @param mediatorInDoubt whether the letter had to speak of « le médiateur indiqué dans votre notice »
+     * @param mediatorInDoubt whether a person should find the mediator: the case names an entity that is not known, or the mediator
+     *     can be asked now, and the letter had to speak of « le médiateur indiqué dans votre notice »
      */
     record Composition(
             Addressee addressee,

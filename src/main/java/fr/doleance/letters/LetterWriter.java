@@ -29,7 +29,10 @@ import org.slf4j.LoggerFactory;
 public final class LetterWriter {
     public static final String ACKNOWLEDGEMENT = "accuse-de-reception";
     public static final String REDIRECTION = "reorientation";
-    /** Why a person should look at a case whose insuring entity, and so whose mediator, is not known. */
+    /**
+     * Why a person should look at a case whose mediator is not known although it matters now: it names an entity that the
+     * configuration does not have, or the answer is overdue. Elsewhere the notice that the letter points to names the mediator.
+     */
     public static final String UNKNOWN_MEDIATOR = "mediateur-inconnu";
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);

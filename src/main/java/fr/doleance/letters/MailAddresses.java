@@ -57,7 +57,7 @@ final class MailAddresses {
     }
 
     private static boolean fromHeader(Correspondent correspondent, CaseFile caseFile) {
-        return "claimant".equals(correspondent.who())
+        return "claimant".equals(correspondent.path())
                 && caseFile.field(FieldNames.EMAIL)
                         .map(Field::origin)
                         .filter(Origin.MAIL_HEADER::equals)

@@ -15,15 +15,23 @@ final class MediatorChoice {
         this.organisation = organisation;
     }
 
-    /** The mediator of the entity that the case names; empty when it names none, or one that is not known. */
+    /**
+     * The mediator of the entity that the case names; the one that all entities share, whatever the case names; otherwise empty.
+     */
     Optional<Mediator> of(Optional<String> insuringEntity) {
         List<Entity> entities = organisation.entities();
-        Optional<Entity> entity = entities.size() == 1
-                ? Optional.of(entities.get(0))
-                : insuringEntity.flatMap(name -> entities.stream()
-                        .filter(candidate -> isNamed(candidate, name))
-                        .findFirst());
-        return entity.map(Entity::mediator).flatMap(organisation::mediator);
+        List<String> mediators =
+                entities.stream().map(Entity::mediator).distinct().toList();
+        Optional<String> code = mediators.size() == 1
+                ? Optional.of(mediators.get(0))
+                : insuringEntity.flatMap(this::entity).map(Entity::mediator);
+        return code.flatMap(organisation::mediator);
+    }
+
+    private Optional<Entity> entity(String name) {
+        return organisation.entities().stream()
+                .filter(candidate -> isNamed(candidate, name))
+                .findFirst();
     }
 
     private static boolean isNamed(Entity entity, String name) {

@@ -4,6 +4,7 @@ import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Complaint;
 import fr.doleance.complaint.CaseFile.Member;
 import fr.doleance.complaint.CaseFile.Party;
+import fr.doleance.complaint.CaseFile.Representative;
 import fr.doleance.complaint.CaseFile.Recipient;
 import fr.doleance.complaint.CaseFile.Verdict;
 import fr.doleance.complaint.CaseState;
@@ -11,12 +12,15 @@ import fr.doleance.complaint.Deadlines;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Letter;
+import fr.doleance.routing.Parties;
 import java.util.List;
 
 /** A case file in the hands of someone who changes parts of it. Used by one thread, and done with once. */
 final class CaseFileEdit {
     private final CaseFile before;
     private Party claimant;
+    private Party secondClaimant;
+    private Representative representative;
     private Member member;
     private Recipient recipient;
     private Complaint complaint;
@@ -32,6 +36,8 @@ final class CaseFileEdit {
     private CaseFileEdit(CaseFile before) {
         this.before = before;
         this.claimant = before.claimant();
+        this.secondClaimant = before.secondClaimant();
+        this.representative = before.representative();
         this.member = before.member();
         this.recipient = before.recipient();
         this.complaint = before.complaint();
@@ -49,8 +55,11 @@ final class CaseFileEdit {
         return new CaseFileEdit(before);
     }
 
+    /** The persons again, as the fields now tell them. */
     CaseFileEdit persons(Party newClaimant, Member newMember) {
         claimant = newClaimant;
+        secondClaimant = Parties.secondClaimant(fields);
+        representative = Parties.representative(fields, newClaimant);
         member = newMember;
         return this;
     }
@@ -111,8 +120,8 @@ final class CaseFileEdit {
                 before.items(),
                 before.documents(),
                 claimant,
-                before.secondClaimant(),
-                before.representative(),
+                secondClaimant,
+                representative,
                 member,
                 recipient,
                 complaint,

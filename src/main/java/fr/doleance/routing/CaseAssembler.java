@@ -4,6 +4,7 @@ import fr.doleance.complaint.AssembledCase;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Complaint;
 import fr.doleance.complaint.CaseFile.DocumentEntry;
+import fr.doleance.complaint.CaseFile.Party;
 import fr.doleance.complaint.CaseFile.Source;
 import fr.doleance.complaint.CaseFile.Verdict;
 import fr.doleance.complaint.CaseState;
@@ -19,9 +20,10 @@ import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.RoutingDecision;
 import fr.doleance.complaint.ScheduledCase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Brings everything known about a case into the shape of complaint.json. The letters follow later. */
@@ -38,6 +40,7 @@ public final class CaseAssembler {
         Classification classification = classified.classification();
         ReadItem readItem = extracted.opened().readItem();
         Source source = source(readItem);
+        Party claimant = Parties.claimant(extracted.fields(), classification.claimantKind());
         List<String> reasons = Stream.concat(routing.reviewReasons().stream(), scheduled.reviewReasons().stream())
                 .distinct()
                 .toList();
@@ -49,9 +52,9 @@ public final class CaseAssembler {
                 source,
                 List.of(source),
                 readItem.documents().stream().map(CaseAssembler::entry).toList(),
-                Parties.claimant(extracted.fields(), classification.claimantKind()),
-                null,
-                null,
+                claimant,
+                Parties.secondClaimant(extracted.fields()),
+                Parties.representative(extracted.fields(), claimant),
                 Parties.member(extracted.fields(), classification.flags().contains(Flag.DECEASED_MEMBER)),
                 null,
                 complaint(extracted),
@@ -60,7 +63,7 @@ public final class CaseAssembler {
                 routing.department(),
                 !reasons.isEmpty(),
                 reasons,
-                flags(classification, scheduled),
+                flags(extracted, classification, scheduled),
                 scheduled.deadlines(),
                 List.of(),
                 routing.department().equals(Router.NOT_A_COMPLAINT) ? CaseState.NOT_A_COMPLAINT : CaseState.DELIVERED,
@@ -126,11 +129,14 @@ public final class CaseAssembler {
                 classification.model());
     }
 
-    private static List<Flag> flags(Classification classification, ScheduledCase scheduled) {
-        List<Flag> flags = new ArrayList<>(classification.flags());
-        if (!scheduled.deadlines().breaches().isEmpty() && !flags.contains(Flag.LATE)) {
+    private static List<Flag> flags(
+            ExtractedCase extracted, Classification classification, ScheduledCase scheduled) {
+        Set<Flag> flags = new TreeSet<>(classification.flags());
+        extracted.field(FieldNames.REPRESENTATIVE_QUALITY).ifPresent(found -> flags.add(Flag.REPRESENTED));
+        extracted.field(FieldNames.SECOND_LAST_NAME).ifPresent(found -> flags.add(Flag.JOINT));
+        if (!scheduled.deadlines().breaches().isEmpty()) {
             flags.add(Flag.LATE);
         }
-        return flags.stream().sorted().toList();
+        return List.copyOf(flags);
     }
 }

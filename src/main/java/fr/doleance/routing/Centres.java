@@ -19,7 +19,7 @@ final class Centres {
     }
 
     boolean hasCentres(String department) {
-        return department.equals(HEALTH);
+        return department.equals(HEALTH) && !organisation.centres().isEmpty();
     }
 
     Optional<String> of(String department, ExtractedCase extracted) {

@@ -1,6 +1,5 @@
 package fr.doleance.routing;
 
-import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.ClassifiedCase;
 import fr.doleance.complaint.ExtractedCase;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Why a person should look at a case: kebab-case words, each named in the glossary. */
 final class ReviewReasons {
@@ -23,17 +23,18 @@ final class ReviewReasons {
     static final String NO_CLAIMANT = "reclamant-inconnu";
     static final String NO_ADDRESS = "adresse-incomplete";
 
+    /** Subjects on which those who write together may have opposed interests. */
+    private static final Set<String> RIVALS = Set.of("designation-beneficiaires", "deces-rente-dependance");
+
     private static final double LEGIBLE = 0.6;
     private static final int LAST_ATTEMPT = 3;
     private static final Map<Flag, String> BY_FLAG = Map.of(
             Flag.SEVERAL_SUBJECTS, "plusieurs-sujets",
             Flag.CONTRADICTING_BOX, "case-contradictoire",
-            Flag.REPRESENTED, "mandat-a-verifier",
             Flag.OTHER_INSURER, "autre-organisme",
             Flag.AUTHORITY, "autorite",
             Flag.DATA_BREACH, "donnees-personnelles",
             Flag.LITIGATION, "procedure-en-cours",
-            Flag.JOINT, "plusieurs-reclamants",
             Flag.MINOR, "mineur",
             Flag.FOREIGN_LANGUAGE, "langue-etrangere");
 
@@ -42,6 +43,7 @@ final class ReviewReasons {
         List<String> reasons = new ArrayList<>();
         addReading(classified.extracted().opened().readItem(), reasons);
         addClassification(classified.classification(), department, reasons);
+        addParties(classified, reasons);
         if (centreExpected && centre == null) {
             reasons.add(NO_CENTRE);
         }
@@ -99,12 +101,28 @@ final class ReviewReasons {
         }
     }
 
+    /**
+     * A power is looked at by a person. A couple that is known by name and of one mind gets one letter, and needs nobody; heirs and
+     * beneficiaries may be rivals.
+     */
+    private static void addParties(ClassifiedCase classified, List<String> reasons) {
+        ExtractedCase extracted = classified.extracted();
+        Classification classification = classified.classification();
+        if (classification.flags().contains(Flag.REPRESENTED)
+                || extracted.value(FieldNames.REPRESENTATIVE_QUALITY).isPresent()) {
+            reasons.add("mandat-a-verifier");
+        }
+        boolean second = extracted.value(FieldNames.SECOND_LAST_NAME).isPresent();
+        boolean rivals = RIVALS.contains(classification.subject());
+        if ((second && rivals) || (!second && classification.flags().contains(Flag.JOINT))) {
+            reasons.add("plusieurs-reclamants");
+        }
+    }
+
     private static void addClaimant(ClassifiedCase classified, List<String> reasons) {
         ExtractedCase extracted = classified.extracted();
-        boolean company = classified.classification().claimantKind() == ClaimantKind.COMPANY;
-        if (extracted
-                .value(company ? FieldNames.COMPANY_NAME : FieldNames.LAST_NAME)
-                .isEmpty()) {
+        if (extracted.value(FieldNames.COMPANY_NAME).isEmpty()
+                && extracted.value(FieldNames.LAST_NAME).isEmpty()) {
             reasons.add(NO_CLAIMANT);
         }
         boolean postal = extracted.value(FieldNames.POSTAL_CODE).isPresent()

@@ -70,8 +70,8 @@ class DeadlineClockTest {
     @Test
     void registeredMailIsTheStrongestProof() {
         ScheduledCase scheduled = clock.schedule(RoutedCases.received("courrier", ARRIVAL)
-                .field(DateProofs.REGISTERED_MAIL_DATE, "2026-11-19", 0.9, FieldStatus.SURE)
-                .field(DateProofs.POSTMARK_DATE, "2026-11-20", 0.9, FieldStatus.SURE)
+                .field(FieldNames.REGISTERED_MAIL_DATE, "2026-11-19", 0.9, FieldStatus.SURE)
+                .field(FieldNames.POSTMARK_DATE, "2026-11-20", 0.9, FieldStatus.SURE)
                 .dated("2026-11-18")
                 .build());
 

@@ -1,0 +1,162 @@
+package fr.doleance.extraction;
+
+import fr.doleance.complaint.FieldNames;
+import fr.doleance.extraction.Finding.Kind;
+import fr.doleance.extraction.Value.Proof;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the writer writes for another, and by what right: told by a title in the letter's head or signature, or by the writer's own
+ * words. Someone whose lawyer is only mentioned writes for nobody but themselves.
+ */
+final class Representation implements Finder {
+    private static final double STATED = 0.9;
+    private static final double BY_TITLE = 0.85;
+    private static final String SOMEONE = "(?:m\\.|m |mr|mme|mlle|monsieur|madame|mon |ma |mes |notre |nos |la famille|les heritiers|l'indivision|son |sa )";
+    private static final String RELATIVES =
+            "(?:mari|femme|epouse|epoux|conjointe?|compagnon|compagne|pere|mere|papa|maman|fils|fille|frere|soeur|oncle|tante|grand-?mere|grand-?pere|mamie|papy|"
+                    + "beau-?pere|belle-?mere|beau-?frere|belle-?soeur|gendre|cousine?|niece|neveu|voisine?|amie?|filleule?|parents)";
+    private static final String OFFICES =
+            "(?:tuteur|tutrice|curateur|curatrice|mandataire|representante?|avocate?|conseil|notaire|courtier|courtiere|deleguee?|liquidat(?:eur|rice))";
+    /** What the writer says of acting for another; the whole hit is what is quoted. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\b(?:en|es|sous) (?:ma |sa |notre )?qualites? (?:de |d')?" + OFFICES
+                    + "|\\b(?:je suis|suis|etant|soussignee?,?|devenue?|designee?|nommee?)(?: egalement| aussi| donc)? (?:en qualite de |comme |le |la |son |sa |leur |l')?"
+                    + OFFICES + "(?: familiale?| legale?| judiciaire)?(?: (?:de|d'|du|des)\\b|[ ,.;]|$)(?! stage)"
+                    + "|\\bje suis .{0,30}\\b" + OFFICES + " (?:de|d'|du|des)\\b(?! stage)"
+                    + "|\\b" + OFFICES + " (?:de |d'|du )" + SOMEONE
+                    + "|\\b(?:au nom|pour le compte|dans l'interet|aux lieu et place)(?: et pour le compte)? (?:de |d'|du )" + SOMEONE
+                    + "|\\bque (?:je represente|nous representons|nous assistons|j'assiste|je defends)\\b"
+                    + "|\\b(?:mandatee?s?|chargee?s?|missionnee?s?|saisie?s?|sollicitee?s?) par " + SOMEONE
+                    + "|\\b(?:ma|notre) (?:cliente|mandante|protegee|pupille)\\b|\\b(?:mon|notre) (?:client|mandant|protege|pupille)\\b"
+                    + "|\\bcharge[e]? (?:du reglement )?de la succession\\b"
+                    + "|\\b(?:ecris|ecrire|m'adresse a vous|reclame|tape|signe|prends la plume|interviens|fais ce (?:mail|courrier|message))\\b.{0,30}\\b(?:pour|a la place de|de la part de) (?:mon|ma|mes) "
+                    + RELATIVES
+                    + "|\\ben tant que (?:fils|fille|frere|soeur|conjointe?|epouse|epoux|neveu|niece|aidante?) d"
+                    + "|\\bm'occupe de (?:ses|leurs) (?:papiers|affaires|comptes|demarches)"
+                    + "|\\bc'est moi qui m'occupe de "
+                    + "|\\bhabilitation familiale|\\bhabilitee? familiale?");
+    /** The statement of a wish, a habit or another's office. */
+    private static final Pattern NOT_MINE = Pattern.compile(
+            "\\b(?:pas|plus|jamais|ancienn?e?|demande a mon|ai contacte|verrai avec|via mon|par mon|chez mon) $|\\b(?:son|sa|leur) (?:avocate?|notaire|courtier|conseil)|\\bretraitee?\\b");
+
+    /** What an organisation for the insured says of one of its people: it counts below the organisation's own title only. */
+    private static final Pattern OUR_MEMBER = Pattern.compile("\\bnotre (?:adherente?|camarade|affiliee?|salariee?)\\b");
+
+    private final Addressee addressee;
+
+    Representation(Addressee addressee) {
+        this.addressee = addressee;
+    }
+
+    /** Who writes for another, and the words that tell it. */
+    private record Sign(Role role, Span words, double confidence) {}
+
+    @Override
+    public List<Finding> find(Letter letter) {
+        Optional<Sign> title = title(letter);
+        Optional<Sign> statement = statement(letter, title);
+        Optional<Sign> sign = title.filter(found -> found.role().alwaysForAnother() || statement.isPresent())
+                .or(() -> statement);
+        return sign.map(found -> finding(found, letter)).map(List::of).orElse(List.of());
+    }
+
+    private static Finding finding(Sign sign, Letter letter) {
+        Mandate mandate = Mandate.in(letter, sign.role(), sign.words());
+        return Finding.of(
+                Kind.REPRESENTATIVE,
+                sign.confidence(),
+                new Value(FieldNames.REPRESENTATIVE_QUALITY, sign.role().word(), sign.words(), Proof.PLACED),
+                new Value(FieldNames.REPRESENTATIVE_MANDATE, mandate.word(), mandate.words(), Proof.PLACED));
+    }
+
+    private Optional<Sign> title(Letter letter) {
+        List<Segment> lines = letter.segments().stream()
+                .filter(segment -> isOwnTitle(segment, letter))
+                .toList();
+        for (Role role : Role.values()) {
+            for (Segment line : lines) {
+                Matcher matcher = line.match(role.title());
+                if (matcher.find()) {
+                    return Optional.of(new Sign(role, line.span(matcher.start(), matcher.end()), BY_TITLE));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A short line in the head or under the text that is neither the insurer's, nor the object, nor a list of copies. */
+    private boolean isOwnTitle(Segment segment, Letter letter) {
+        boolean apart = letter.anatomy().isHead(segment) || letter.anatomy().isTail(segment);
+        return apart
+                && !letter.isForm()
+                && segment.wordCount() <= 12
+                && !addressee.isNamedIn(segment.text())
+                && !Addressee.isOffice(segment.folded())
+                && !segment.has(Wording.object())
+                && !Wording.isSalutation(segment)
+                && !Wording.isEnclosures(segment)
+                && !segment.folded().matches("^\\W*(copies?|cc|c\\.c\\.?|transmis|n/?ref|v/?ref|ref|dossier)\\b.*")
+                && !Wording.isProse(segment);
+    }
+
+    private Optional<Sign> statement(Letter letter, Optional<Sign> title) {
+        List<Segment> segments = letter.segments();
+        for (int index = 0; index < segments.size(); index++) {
+            Segment line = segments.get(index);
+            boolean free = !letter.anatomy().isHead(line) || line.has(Wording.object());
+            if (free && !Wording.isSalutation(line) && !Wording.isEnclosures(line)) {
+                Segment sentence = index + 1 < segments.size() ? line.joined(segments.get(index + 1)) : line;
+                Optional<Sign> sign = statement(sentence, title);
+                if (sign.isPresent()) {
+                    return sign;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Sign> statement(Segment sentence, Optional<Sign> title) {
+        boolean organisation = title.filter(sign -> !sign.role().alwaysForAnother()).isPresent();
+        Matcher matcher = sentence.match(organisation && !sentence.has(STATEMENT) ? OUR_MEMBER : STATEMENT);
+        while (matcher.find()) {
+            String before = sentence.folded().substring(Math.max(0, matcher.start() - 25), matcher.start());
+            if (!NOT_MINE.matcher(before).find() && !NOT_MINE.matcher(matcher.group()).find()) {
+                Span words = sentence.span(matcher.start(), matcher.end());
+                return Optional.of(new Sign(
+                        title.map(Sign::role).orElseGet(() -> role(matcher.group())), words, STATED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Role role(String statement) {
+        List<Role> roles = new ArrayList<>(List.of(Role.values()));
+        roles.removeIf(role -> !role.title().matcher(statement).find());
+        if (!roles.isEmpty()) {
+            return roles.get(0);
+        }
+        if (statement.matches(".*(proteg|pupille|habilit|mandataire).*")) {
+            return Role.GUARDIAN;
+        }
+        if (statement.matches(".*(client|mandant|conseil|defends|assist).*")) {
+            return Role.LAWYER;
+        }
+        if (statement.contains("succession")) {
+            return Role.NOTARY;
+        }
+        if (statement.matches(".*(salarie|collaborat).*")) {
+            return Role.EMPLOYER;
+        }
+        if (statement.matches(".*(adherent|camarade|affilie|collegue).*")) {
+            return Role.UNION;
+        }
+        return statement.matches(".*\\b" + RELATIVES + ".*|.*(papiers|affaires|comptes|demarches).*")
+                ? Role.RELATIVE
+                : Role.SOCIAL_WORKER;
+    }
+}
