@@ -8,7 +8,7 @@ final class Companies {
             "(?<![\\p{L}\\p{N}'’-])(?:S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?S\\.?U?\\.?|E\\.?U\\.?R\\.?L\\.?|S\\.?A\\.?|SCI|SNC|SCOP|SCEA|GAEC|EARL|SELARL|SELAS|SCP|GIE|CSE|CCAS|UDAF)(?![\\p{L}\\p{N}'’-])"
                     + "|^(?:Sarl|Sas|Sasu|Eurl|Sci|Snc|Scop|Gaec|Earl)\\b");
     private static final Pattern LEGAL_WORD = Pattern.compile(
-            "^(?:l'|la |le )?(?:association|mairie|commune de|commune d'|ville de|societe|syndicat|comite social|federation|fondation|cooperative)\\b");
+            "^(?:l'|la |le )?(?:association|mairie|commune de|commune d'|ville de|societe|syndicat(?! des coproprietaires)|ufc\\b|fnath|cfdt|cgt|cftc|unsa|comite social|federation|fondation|cooperative)\\b");
     private static final Pattern TRADE_WORD = Pattern.compile(
             "(?<![\\w'-])(ste|ets|etablissements?|entreprise|asso|college|lycee|ecole|auto-ecole|ehpad|office|pompes funebres|transports?|garage|boulangerie|"
                     + "patisserie|pharmacie|cabinet|clinique|hotel|restaurant|groupe|etude|ateliers?|studio|agence|union|club|holding|laboratoire|"

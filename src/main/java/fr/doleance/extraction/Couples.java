@@ -40,19 +40,23 @@ final class Couples {
         while (and.find()) {
             String left = text.substring(0, and.start());
             String right = text.substring(and.end());
-            Optional<PersonName> second = person(right);
-            boolean known = person(left).isPresent() || (GivenNames.knows(left.strip()) && !left.strip().contains(" "));
-            if (known && second.isPresent()) {
+            boolean first = person(left).isPresent() || (GivenNames.knows(left.strip()) && !left.strip().contains(" "));
+            Optional<PersonName> second = first && person(left).isPresent() ? named(right) : person(right);
+            if (first && second.isPresent()) {
                 return second;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<PersonName> person(String text) {
+    /** A whole name of one person, known or not. */
+    private static Optional<PersonName> named(String text) {
         return PersonNames.parse(text)
                 .filter(PersonName::complete)
-                .filter(name -> !name.first().matches(".* (et|&) .*"))
-                .filter(name -> name.civility() != null || GivenNames.knows(name.first().split(" ")[0]));
+                .filter(name -> !name.first().matches(".* (et|&) .*"));
+    }
+
+    private static Optional<PersonName> person(String text) {
+        return named(text).filter(name -> name.civility() != null || GivenNames.knows(name.first().split(" ")[0]));
     }
 }

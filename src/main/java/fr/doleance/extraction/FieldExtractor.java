@@ -42,6 +42,7 @@ public final class FieldExtractor {
                 new DateFinder(),
                 postingDates,
                 new Representation(addressee),
+                new HeadNames(addressee),
                 new SecondClaimant(addressee),
                 new InsuredPerson(),
                 new OrganisationNames(organisation),

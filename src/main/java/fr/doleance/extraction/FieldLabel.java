@@ -47,9 +47,9 @@ enum FieldLabel {
     PHONE(
             "(n° de |numero de )?(telephones?|tel\\.?|mobile|portable|gsm|ligne directe)(?![a-z])( ?(fixe|mobile|portable|domicile|personnel|professionnel|bureau|travail)(?![a-z]))?( ?[/-] ?(telephone )?(fixe|mobile|portable))*"),
     MEMBER(
-            "((votre |mon |notre |vos )?(n°|nr|no|numero|num\\.?|identifiant|code|ref\\.?|reference|matricule)s? ?(de |d'|de l'|du )?)?(adherente?|adh\\.?|affiliee?|affiliation|participante?|societaire|assuree?(?! sociale?)|client)( ?(n°|no|numero))?(?![a-z])"),
+            "((votre |mon |notre |vos )?(n°|nr|no|numero|num\\.?|identifiant|code|ref\\.?|reference|matricule)s? ?(de |d'|de l'|du )?)?(adherente?|adh\\.?|affiliee?|affiliation|participante?|societaire|assuree?(?! sociale?)|client)( ?(n°|no|numero))?( (de l'|du )(assuree?|adherente?|salariee?|defunte?))?(?![a-z])"),
     CONTRACT(
-            "((votre |mon |notre |vos )?(n°|nr|no|numero|num\\.?|ref\\.?|reference|references)s? ?(de |d'|de l'|du )?)?(contrat|police|adhesion)( collectif| d'assurance| d'adhesion| sante| prevoyance)?( ?(n°|no|numero|ref\\.?))?(?![a-z])"),
+            "((votre |mon |notre |vos )?(n°|nr|no|numero|num\\.?|ref\\.?|reference|references)s? ?(de |d'|de l'|du )?)?(contrat|police|adhesion)( collectif| individuel| d'assurance| d'adhesion| sante| (?:de )?prevoyance| dependance| deces| obseques| groupe| de groupe| complementaire| retraite){0,3}( ?(n°|no|numero|ref\\.?))?(?![a-z])"),
     CASE(
             "((votre |mon |notre |vos )?(n°|nr|no|numero|num\\.?|ref\\.?|reference|references)s? ?(de |d'|de l'|du )?)?(dossier|sinistre|reclamation(?= ?(n°|:))|prestation(?= ?n°))( ?(n°|no|numero))?(?![a-z])"
                     + "|(v|n|vos|nos|votre|notre|s)[ /.]*(ref)(erence)?s?\\.?|references?( a rappeler)?(?= ?:)|ref\\.?(?= ?:)"),

@@ -22,6 +22,9 @@ final class FrenchDates {
     private static final Pattern SPACED = Pattern.compile("(?<!\\d)(\\d{1,2}) (\\d{1,2}) ((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern WORDS =
             Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?er)? ?" + MONTHS + "(?: (\\d{4}|\\d{2})(?![\\d:h]))?");
+    /** « le premier novembre deux mille vingt-six », as notaries and the careful write. */
+    private static final Pattern SPELLED = Pattern.compile("(?<![a-z])(" + NumberWords.UP_TO_31 + ") " + MONTHS
+            + " deux[- ]mille (" + NumberWords.UP_TO_31 + ")(?![a-z])");
     private static final Pattern CURRENT = Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?er)? courant");
     private static final List<String> STEMS =
             List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec");
@@ -48,6 +51,10 @@ final class FrenchDates {
         }
         for (Matcher matcher = WORDS.matcher(folded); matcher.find(); ) {
             addWords(found, matcher, today);
+        }
+        for (Matcher matcher = SPELLED.matcher(folded); matcher.find(); ) {
+            int year = 2000 + NumberWords.of(matcher.group(3));
+            add(found, matcher, of(year, month(matcher.group(2)), NumberWords.of(matcher.group(1))), true);
         }
         for (Matcher matcher = CURRENT.matcher(folded); matcher.find(); ) {
             add(found, matcher, of(today.getYear(), today.getMonthValue(), number(matcher, 1)), false);

@@ -54,7 +54,7 @@ record NameSplit(String first, String last, boolean initials, boolean known) {
     private static NameSplit byHabit(List<String> parts, Order order) {
         int size = parts.size();
         boolean startsGiven = GivenNames.knows(parts.get(0));
-        boolean endsGiven = GivenNames.knows(parts.get(size - 1));
+        boolean endsGiven = GivenNames.knows(parts.get(size - 1)) && !PersonNames.isParticle(parts.get(size - 2));
         boolean lastFirst = startsGiven == endsGiven ? order == Order.LAST_FIRST : endsGiven;
         boolean known = startsGiven != endsGiven;
         if (!lastFirst && size == 2 && PersonNames.isInitial(parts.get(1))) {

@@ -27,7 +27,7 @@ final class PersonNames {
             de du des d la le les von van der den ben bin el al da dos di do del della y ter ould ait saint
             """);
     private static final Set<String> NO_NAMES = words("""
-            objet bonjour bonsoir cordialement merci service madame monsieur mesdames messieurs reclamation
+            avocat avocate avocats barreau notaire notaires associes ufc choisir fnath udaf cfdt cgt cftc unsa objet bonjour bonsoir cordialement merci service madame monsieur mesdames messieurs reclamation
             reclamations direction directeur directrice client clients clientele lettre recommandee recommande
             avec accuse reception date nom prenom adresse telephone tel mail courriel email numero contrat
             adherent dossier reference references veuillez recevez salutations sentiments distingues
@@ -42,6 +42,9 @@ final class PersonNames {
             """);
     /** Reading may take a stain in a name for a box to tick. */
     private static final String BOX_SIGNS = "[☐☒☑]";
+
+    /** « Mme veuve Rosalie Tessonneau »: no name of her own follows the word. */
+    private static final String WIDOW = "^((?i:mme|madame)) (?i:veuve|vve\\.?) (?=\\p{L}+ )";
 
     private static final int MOST_PARTS = 6;
 
@@ -77,7 +80,7 @@ final class PersonNames {
 
     private static PersonName name(String whole, Optional<Civilities.Found> civility, NameSplit split) {
         String birth = group(BIRTH, whole);
-        String married = group(MARRIED, whole);
+        String married = group(MARRIED, whole.replaceFirst(WIDOW, "$1 "));
         return new PersonName(
                 civility.map(Civilities.Found::civility).orElse(null),
                 civility.map(Civilities.Found::text).orElse(null),
@@ -90,9 +93,9 @@ final class PersonNames {
 
     /** Without what follows the name: a role, a birth name, a dash. */
     private static String cut(String whole) {
-        String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ")).replaceFirst("");
+        String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ").replaceFirst(WIDOW, "$1 ")).replaceFirst("");
         text = MARRIED.matcher(text).replaceFirst("");
-        text = text.split("[,;:(/|]| [–—-] ")[0].strip();
+        text = text.split("[,;:(/|]| [–—-] ", -1)[0].strip();
         return text.replaceAll("(?<=\\p{L}{3})\\.$", "").strip();
     }
 

@@ -9,6 +9,7 @@ import fr.doleance.extraction.Finding.Kind;
 import fr.doleance.extraction.Value.Proof;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The claimant's telephone number: in the head, the signature, or where the text offers it for calling back. */
@@ -20,6 +21,13 @@ final class PhoneFinder implements Finder {
     private static final Pattern INVITATION = Pattern.compile(
             "(joindre|joignable|rappele[rz]|rappelez-moi|contacter|appele[rz]|mon (numero|portable|tel|telephone|mobile|fixe)|sur le|au)\\b[^.]{0,40}$");
     private static final Pattern LABEL = Pattern.compile("(tel|telephone|portable|mobile|port|gsm|☎|📞)\\W*$");
+
+    /** First digits by region (ARCEP numbering plan); Mayotte's mobiles share theirs with the numbers kept for fiction. */
+    private static final Map<String, Pattern> OVERSEAS = Map.of(
+            "GP", Pattern.compile("(?<!\\d)0 ?(?:590|690|691)(?=\\D?\\d{2}\\D?\\d{2}\\D?\\d{2}(?!\\d))"),
+            "MQ", Pattern.compile("(?<!\\d)0 ?(?:596|696|697)(?=\\D?\\d{2}\\D?\\d{2}\\D?\\d{2}(?!\\d))"),
+            "GF", Pattern.compile("(?<!\\d)0 ?(?:594|694)(?=\\D?\\d{2}\\D?\\d{2}\\D?\\d{2}(?!\\d))"),
+            "RE", Pattern.compile("(?<!\\d)0 ?(?:262|263|692|693)(?=\\D?\\d{2}\\D?\\d{2}\\D?\\d{2}(?!\\d))"));
 
     private final Addressee addressee;
 
@@ -53,9 +61,19 @@ final class PhoneFinder implements Finder {
                 .toList();
     }
 
+    /** Overseas departments have country codes of their own, although their numbers are written like all French ones. */
+    private static String region(Segment segment) {
+        for (Map.Entry<String, Pattern> overseas : OVERSEAS.entrySet()) {
+            if (segment.has(overseas.getValue())) {
+                return overseas.getKey();
+            }
+        }
+        return "FR";
+    }
+
     private static List<PhoneNumberMatch> numbers(Segment segment) {
         List<PhoneNumberMatch> numbers = new ArrayList<>();
-        PHONES.findNumbers(segment.folded(), "FR", Leniency.POSSIBLE, 20).forEach(numbers::add);
+        PHONES.findNumbers(segment.folded(), region(segment), Leniency.POSSIBLE, 20).forEach(numbers::add);
         numbers.removeIf(match -> !looksWritten(match.rawString()));
         return numbers;
     }

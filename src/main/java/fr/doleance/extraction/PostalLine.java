@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record PostalLine(String postcode, Span postcodeSpan, Span town, Span country, int start, double confidence) {
     private static final String TOWN = "([a-zœæ][a-zœæ .'/-]*?(?: cedex(?: ?\\d{1,2})?| \\d{1,2}(?:er|e|eme)?)?)";
     private static final String END =
-            "(?:\\s*[,(-]?\\s*(france|belgique|luxembourg|suisse|monaco|espagne|portugal|italie|allemagne)\\)?)?\\s*[.,;]?$";
+            "(?:\\s*[,(-]?\\s*(france|belgique|luxembourg|suisse|monaco|espagne|portugal|italie|allemagne)\\)?)?\\s*(?:[.,;]|[|•·] .*)?$";
     private static final Pattern FRENCH =
             Pattern.compile("(?<![\\w/.-])(?:fr?[ -]{1,3})?(\\d{2} ?\\d{3})(?:\\s*[-,]\\s*|\\s+)" + TOWN + END);
     private static final Pattern ABROAD =

@@ -17,10 +17,16 @@ import java.util.regex.Pattern;
 final class ReferenceFinder implements Finder {
     private static final double IN_BLOCK = 0.95;
     private static final double IN_TEXT = 0.85;
+    /** Groups of digits and of few letters, joined by hyphens, slashes or dots: « 26-IJ-5517 », « PREV/2019/4471 », « DEP-30 ». */
+    private static final String TOKEN =
+            "(?=[\\da-z/.-]*\\d)(?:[a-z]{1,5}[-/](?=[\\da-z]))?(?:[a-z]{0,5}\\d[\\da-z]*)(?:(?:[-/]|\\.(?=\\d))(?:[a-z]{0,5}\\d[\\da-z]*|[a-z]{1,5}(?=[-/]\\d)))*";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[a-z]{1,5}[ -]?)?\\d[\\da-z]*(?: ?[-/.] ?[a-z]{0,4}\\d[\\da-z]*| (?=\\d)[\\da-z]+| [a-z](?= /|$|,))*");
+            "(?:[a-z]{1,5} (?=\\d))?" + TOKEN + "(?: ?[-/.] ?" + TOKEN + "| (?=\\d)" + TOKEN + "| [a-z](?= /|$|,))*");
     private static final Pattern BETWEEN =
-            Pattern.compile("[\\s:=#(]*(?:n°|no|numero|ref\\.?|est le|est|porte le|sous le|le)?[\\s:=#]*");
+            Pattern.compile(
+                    "[\\s:=#(]*(?:(?:n°|no\\b|numero|ref\\.?|est le|est|porte le|sous le|(?:a|chez|aupres) [a-z' ]{0,25}sous le|le)[\\s:=#]*){0,3}");
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?:\\bn°|\\bnumero|\\bref\\.?|:)\\s*$");
     private static final Pattern WORD_START = Pattern.compile("(?<![\\w'])(?=[a-z])");
     private static final Map<FieldLabel, Kind> KINDS = Map.of(
             FieldLabel.MEMBER, Kind.MEMBER_NUMBER,
@@ -37,9 +43,18 @@ final class ReferenceFinder implements Finder {
     public List<Finding> find(Letter letter) {
         List<Finding> findings = new ArrayList<>();
         for (Segment segment : letter.segments()) {
-            search(segment, Wording.isProse(segment) ? IN_TEXT : IN_BLOCK, findings);
+            boolean prose = Wording.isProse(segment);
+            Segment whole = prose ? runningOn(segment, letter) : segment;
+            search(whole, prose ? IN_TEXT : IN_BLOCK, findings);
         }
         return findings;
+    }
+
+    /** With the next line where this one breaks off between a label and its number. */
+    private static Segment runningOn(Segment segment, Letter letter) {
+        return segment.has(BROKEN_OFF)
+                ? letter.sheet().below(segment).map(segment::joined).orElse(segment)
+                : segment;
     }
 
     private static void search(Segment segment, double confidence, List<Finding> findings) {

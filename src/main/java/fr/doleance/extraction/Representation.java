@@ -31,6 +31,7 @@ final class Representation implements Finder {
                     + "|\\b" + OFFICES + " (?:de |d'|du )" + SOMEONE
                     + "|\\b(?:au nom|pour le compte|dans l'interet|aux lieu et place)(?: et pour le compte)? (?:de |d'|du )" + SOMEONE
                     + "|\\bque (?:je represente|nous representons|nous assistons|j'assiste|je defends)\\b"
+                    + "|\\b(?:m'a|nous a|m'ont|nous ont) (?:saisie?s?|mandatee?s?|chargee?s?|confie|signe un)\\b"
                     + "|\\b(?:mandatee?s?|chargee?s?|missionnee?s?|saisie?s?|sollicitee?s?) par " + SOMEONE
                     + "|\\b(?:ma|notre) (?:cliente|mandante|protegee|pupille)\\b|\\b(?:mon|notre) (?:client|mandant|protege|pupille)\\b"
                     + "|\\bcharge[e]? (?:du reglement )?de la succession\\b"
@@ -128,10 +129,16 @@ final class Representation implements Finder {
             if (!NOT_MINE.matcher(before).find() && !NOT_MINE.matcher(matcher.group()).find()) {
                 Span words = sentence.span(matcher.start(), matcher.end());
                 return Optional.of(new Sign(
-                        title.map(Sign::role).orElseGet(() -> role(matcher.group())), words, STATED));
+                        title.map(Sign::role).orElseGet(() -> role(withNext(sentence, matcher))), words, STATED));
             }
         }
         return Optional.empty();
+    }
+
+    /** The statement and the word that it leads to: « au nom de ma » mère. */
+    private static String withNext(Segment sentence, Matcher matcher) {
+        int end = Math.min(sentence.folded().length(), matcher.end() + 12);
+        return sentence.folded().substring(matcher.start(), end);
     }
 
     private static Role role(String statement) {

@@ -3,6 +3,7 @@ package fr.doleance.extraction;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.extraction.AddressBlock.Piece;
 import fr.doleance.extraction.Finding.Kind;
+import fr.doleance.extraction.PersonNames.Order;
 import fr.doleance.extraction.Value.Proof;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +86,9 @@ final class SenderBlock implements Finder {
     }
 
     private static Finding person(Piece piece) {
-        PersonName name = PersonNames.parse(piece.span().text()).orElseThrow();
+        PersonName name = PersonNames.parse(piece.span().text())
+                .or(() -> PersonNames.labelled(piece.span().text(), Order.FIRST_LAST))
+                .orElseThrow();
         double confidence = name.civility() != null || name.orderKnown() ? CLEAN : NAME_BY_SHAPE;
         if (name.civilityText() == null && piece.folded().matches("^(m|mme|monsieur|madame)\\b.* (et|ou) .*")) {
             confidence = NAME_BY_SHAPE;
@@ -114,7 +117,20 @@ final class SenderBlock implements Finder {
             person.ifPresent(streets::remove);
             company.ifPresent(streets::remove);
             streets.removeIf(piece -> piece.folded().matches("(expediteur|destinataire|de|emetteur)\\W*"));
+            streets.removeIf(piece -> isTitle(piece.folded()));
             return new BlockNames(person, company, streets);
+        }
+
+        /** « Avocats au barreau de Grenoble » is no part of an address. */
+        private static boolean isTitle(String folded) {
+            return folded.matches("(avocate?s?|notaires?|courtiers?|courtiere|huissiers?|assistante? sociale?)\\b[^\\d]*");
+        }
+
+        /** « jean-pierre marsan » typed in a hurry, before his street. */
+        private static boolean isTypedSmall(Piece piece) {
+            String text = piece.span().text();
+            return text.matches("\\p{Ll}[\\p{Ll}'’-]+ \\p{Ll}[\\p{Ll}'’ -]+") && GivenNames.knows(text.split(" ")[0])
+                    && !AddressLine.looksLike(piece.folded());
         }
 
         private static boolean isName(List<Piece> lines, int index) {
@@ -137,6 +153,10 @@ final class SenderBlock implements Finder {
                     .findFirst();
             if (addressed.isPresent()) {
                 return addressed;
+            }
+            Optional<Piece> small = names.stream().limit(1).filter(BlockNames::isTypedSmall).findFirst();
+            if (small.isPresent()) {
+                return small;
             }
             List<Piece> shaped = names.stream()
                     .limit(3)

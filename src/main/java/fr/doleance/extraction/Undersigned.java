@@ -13,9 +13,9 @@ final class Undersigned implements Finder {
     private static final double STATED = 0.9;
     private static final int LINES = 3;
     private static final Pattern NAME =
-            Pattern.compile("\\b(?:soussigne(?:e|\\(e\\))?,?|je suis|je m'appelle|je me nomme) +([^,;:.]{4,60})");
+            Pattern.compile("\\b(?:soussigne(?:e|\\(e\\))?s?,?|je suis|je m'appelle|je me nomme) +([^,;:.]{4,60})");
     private static final Pattern HOME = Pattern.compile(
-            "\\b(?:demeurant|domiciliee?|residant|habitant)(?: au| a)? +(.{5,80}?)[, ]+(\\d{2} ?\\d{3} [^,;.]{2,40})");
+            "\\b(?:demeurant|domiciliee?|residant|habitant|j'habite|nous habitons)(?: au| a)? +(.{5,80}?)[, ]+(\\d{2} ?\\d{3} [^,;.]{2,40})");
 
     @Override
     public List<Finding> find(Letter letter) {
@@ -46,7 +46,7 @@ final class Undersigned implements Finder {
             return Optional.empty();
         }
         String text = sentence.text().substring(matcher.start(1), matcher.end(1));
-        String name = text.split(" (?=demeurant|domicili|résidant|habitant|né)")[0];
+        String name = text.split(" (?=demeurant|domicili|résidant|habitant|né)| et (?=\\p{Lu})")[0];
         return PersonNames.parse(name)
                 .filter(PersonName::complete)
                 .map(person -> new Finding(Kind.PERSON, person.values(sentence, Proof.PLACED), STATED));

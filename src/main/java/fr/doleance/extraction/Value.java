@@ -33,9 +33,10 @@ record Value(String name, String value, Span span, Proof proof) {
         return new Value(name, span.text().replace('\n', ' '), span, proof);
     }
 
-    /** The finished field. {@code confidence} is that of the finding; the reading's own confidence scales it. */
+    /** The finished field. {@code confidence} is that of the finding; the reading's own confidence scales it, see {@link Calibration}. */
     Field field(double confidence) {
-        double scaled = Math.round(1000 * confidence * span.confidence()) / 1000.0;
+        double calibrated = Calibration.of(confidence * span.confidence(), span.place().origin());
+        double scaled = Math.round(1000 * calibrated) / 1000.0;
         String raw = value.equals(span.text()) ? null : span.text();
         Place place = span.place();
         return new Field(
