@@ -36,7 +36,8 @@ final class DateProofs {
 
     List<DateProof> of(ExtractedCase extracted) {
         List<DateProof> proofs = new ArrayList<>();
-        field(extracted, FieldNames.REGISTERED_MAIL_DATE, ClockSource.REGISTERED_MAIL).ifPresent(proofs::add);
+        field(extracted, FieldNames.REGISTERED_MAIL_DATE, ClockSource.REGISTERED_MAIL)
+                .ifPresent(proofs::add);
         mailDates(extracted).map(this::ofMail).forEach(proofs::add);
         field(extracted, FieldNames.POSTMARK_DATE, ClockSource.POSTMARK).ifPresent(proofs::add);
         field(extracted, FieldNames.COMPLAINT_DATE, ClockSource.LETTER_DATE).ifPresent(proofs::add);

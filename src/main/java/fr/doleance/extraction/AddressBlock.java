@@ -70,6 +70,7 @@ record AddressBlock(List<Piece> lines, PostalLine postal, Segment at) {
         }
         if (Wording.isClosing(line)
                 || Wording.isEnclosures(line)
+                || Wording.isRegisteredMail(line)
                 || line.has(Wording.object())
                 || DateFinder.isDateLine(line)) {
             return false;

@@ -102,11 +102,22 @@ final class Answers {
 
     private static List<Value> fullName(Answer answer, boolean lastNameLabel) {
         Order order = answer.label() == FieldLabel.GIVEN_NAME_FIRST ? Order.FIRST_LAST : Order.LAST_FIRST;
-        Optional<PersonName> name = PersonNames.labelled(answer.text(), order);
+        Optional<PersonName> name = inTwo(answer.text(), order).or(() -> PersonNames.labelled(answer.text(), order));
         if (name.isEmpty()) {
             return lastNameLabel ? List.of(name(FieldNames.LAST_NAME, answer)) : List.of();
         }
         return name.get().values(answer.segment(), Proof.CHECKED);
+    }
+
+    /** « DE SOUSA PINTO / Tiago » against « Nom / Prénom ». */
+    private static Optional<PersonName> inTwo(String text, Order order) {
+        String[] parts = text.split(" ?/ ?");
+        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            return Optional.empty();
+        }
+        String first = order == Order.FIRST_LAST ? parts[0] : parts[1];
+        String last = order == Order.FIRST_LAST ? parts[1] : parts[0];
+        return Optional.of(new PersonName(null, null, first.strip(), last.strip(), null, false, true));
     }
 
     private static Value name(String field, Answer answer) {

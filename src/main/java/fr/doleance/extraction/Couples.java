@@ -40,7 +40,8 @@ final class Couples {
         while (and.find()) {
             String left = text.substring(0, and.start());
             String right = text.substring(and.end());
-            boolean first = person(left).isPresent() || (GivenNames.knows(left.strip()) && !left.strip().contains(" "));
+            boolean first = person(left).isPresent()
+                    || (GivenNames.knows(left.strip()) && !left.strip().contains(" "));
             Optional<PersonName> second = first && person(left).isPresent() ? named(right) : person(right);
             if (first && second.isPresent()) {
                 return second;
@@ -57,6 +58,8 @@ final class Couples {
     }
 
     private static Optional<PersonName> person(String text) {
-        return named(text).filter(name -> name.civility() != null || GivenNames.knows(name.first().split(" ")[0]));
+        return named(text)
+                .filter(name ->
+                        name.civility() != null || GivenNames.knows(name.first().split(" ")[0]));
     }
 }

@@ -59,7 +59,8 @@ public final class FieldExtractor {
                 finder.find(letter).forEach(finding -> ballot.add(letter.weighed(finding)));
             }
         }
-        Speakers.envelopes(opened, receivedOn).forEach(cover -> postingDates.find(cover).forEach(ballot::add));
+        Speakers.envelopes(opened, receivedOn)
+                .forEach(cover -> postingDates.find(cover).forEach(ballot::add));
         return new ExtractedCase(opened, ballot.fields());
     }
 

@@ -25,6 +25,7 @@ final class FrenchDates {
     /** « le premier novembre deux mille vingt-six », as notaries and the careful write. */
     private static final Pattern SPELLED = Pattern.compile("(?<![a-z])(" + NumberWords.UP_TO_31 + ") " + MONTHS
             + " deux[- ]mille (" + NumberWords.UP_TO_31 + ")(?![a-z])");
+
     private static final Pattern CURRENT = Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?er)? courant");
     private static final List<String> STEMS =
             List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec");

@@ -15,7 +15,8 @@ final class HeadNames implements Finder {
     private static final double STATED = 0.8;
     private static final Pattern STATEMENT = Pattern.compile(
             "\\b(?:gerante?|dirigeante?|presidente?|directeur|directrice|responsable|comptable|drh|patronne?|employeur|secretaire|tresoriere?|je represente|salariee? de)[a-z' ]{0,25} (?:de |d')?(?:la societe|l'entreprise|l'association|la sarl|la sas|l'etablissement|la sci) ");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:&|et|de|du|des|d['’]|la|le)?(?: ?\\p{Lu}[\\p{L}\\d&'’-]*))*");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:&|et|de|du|des|d['’]|la|le)?(?: ?\\p{Lu}[\\p{L}\\d&'’-]*))*");
 
     private final Addressee addressee;
 
@@ -53,7 +54,8 @@ final class HeadNames implements Finder {
         if (!statement.find()) {
             return Optional.empty();
         }
-        Matcher name = NAME.matcher(segment.text()).region(statement.end(), segment.text().length());
+        Matcher name = NAME.matcher(segment.text())
+                .region(statement.end(), segment.text().length());
         return name.lookingAt() && !addressee.isNamedIn(name.group())
                 ? Optional.of(Finding.of(
                         Kind.COMPANY,

@@ -16,8 +16,9 @@ final class InsuredPerson implements Finder {
             "mari|epoux|epouse|femme|pere|mere|fils|fille|frere|soeur|s[œo]eur|compagnon|compagne|conjoint|conjointe|oncle|tante|grand-pere|grand-mere|beau-pere|"
                     + "belle-mere|beau-frere|belle-soeur|cousin|cousine|neveu|niece|filleul|filleule|voisin|voisine|client|cliente|salarie|salariee|collaborateur|"
                     + "collaboratrice|protege|protegee|pupille|patient|patiente|camarade|adherent|adherente|affilie|affiliee|collegue";
-    private static final Pattern RELATION = Pattern.compile(
-            "\\b(?:(?:mon|ma|notre|feu mon|feue ma|de mon|de ma) (?:defunte? |pauvre |cher |chere )?(?:" + RELATIVES + ")|"
+    private static final Pattern RELATION =
+            Pattern.compile("\\b(?:(?:mon|ma|notre|feu mon|feue ma|de mon|de ma) (?:defunte? |pauvre |cher |chere )?(?:"
+                    + RELATIVES + ")|"
                     + "(?:pour le compte|dans l'interet|au nom|conseil|avocate?|courtier|courtiere|representant|tuteur|tutrice|curateur|curatrice|mandataire|succession) de|"
                     + "(?:litige|dossier|rente|rente d'invalidite|rente dependance|capital|situation|affaire|indemnites journalieres) de(?= (?:m\\.|mme|mlle|monsieur|madame) )|"
                     + "(?:mandatee?s?|saisie?s?|chargee?s?) par(?= (?:m\\.|mme|mlle|monsieur|madame) ))"
@@ -25,6 +26,7 @@ final class InsuredPerson implements Finder {
     /** What follows the name of someone for whom the writer acts. */
     private static final Pattern FOLLOWED = Pattern.compile(
             ",? (?:que (?:je represente|nous representons|j'assiste)|(?:nous|m') ?(?:a|ont) (?:saisie?s?|mandatee?s?|chargee?s?|confie|signe))");
+
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:M\\.|Mme|Mlle|Monsieur|Madame) )?\\p{Lu}[\\p{L}'’-]+(?: (?:de |du |de la |d['’]|le |van |ben |el )?\\p{Lu}[\\p{L}'’-]+){1,3}");
 
@@ -34,7 +36,8 @@ final class InsuredPerson implements Finder {
         for (Segment segment : letter.segments()) {
             boolean named = segment.has(Wording.object()) || segment.folded().startsWith("succession ");
             if (letter.anatomy().isBody(segment) || letter.isForm() || named) {
-                Segment sentence = letter.sheet().below(segment).map(segment::joined).orElse(segment);
+                Segment sentence =
+                        letter.sheet().below(segment).map(segment::joined).orElse(segment);
                 inText(sentence, segment.text().length()).ifPresent(findings::add);
             }
         }
@@ -59,7 +62,8 @@ final class InsuredPerson implements Finder {
     private static Optional<Finding> beforeStatement(Segment segment, int end) {
         Matcher name = NAME.matcher(segment.text());
         while (name.find() && name.start() < end) {
-            Matcher followed = segment.match(FOLLOWED).region(name.end(), segment.text().length());
+            Matcher followed =
+                    segment.match(FOLLOWED).region(name.end(), segment.text().length());
             if (followed.lookingAt()) {
                 return PersonNames.parse(name.group())
                         .filter(PersonName::complete)

@@ -93,7 +93,8 @@ final class PersonNames {
 
     /** Without what follows the name: a role, a birth name, a dash. */
     private static String cut(String whole) {
-        String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ").replaceFirst(WIDOW, "$1 ")).replaceFirst("");
+        String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ").replaceFirst(WIDOW, "$1 "))
+                .replaceFirst("");
         text = MARRIED.matcher(text).replaceFirst("");
         text = text.split("[,;:(/|]| [–—-] ", -1)[0].strip();
         return text.replaceAll("(?<=\\p{L}{3})\\.$", "").strip();

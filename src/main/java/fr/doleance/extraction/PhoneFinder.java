@@ -73,7 +73,8 @@ final class PhoneFinder implements Finder {
 
     private static List<PhoneNumberMatch> numbers(Segment segment) {
         List<PhoneNumberMatch> numbers = new ArrayList<>();
-        PHONES.findNumbers(segment.folded(), region(segment), Leniency.POSSIBLE, 20).forEach(numbers::add);
+        PHONES.findNumbers(segment.folded(), region(segment), Leniency.POSSIBLE, 20)
+                .forEach(numbers::add);
         numbers.removeIf(match -> !looksWritten(match.rawString()));
         return numbers;
     }

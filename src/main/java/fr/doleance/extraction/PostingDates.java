@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PostingDates implements Finder {
     private static final double ON_SLIP = 0.92;
     private static final double POSTMARK = 0.85;
-    private static final String HANDED_IN = "(?:depose|deposee|presente|presentee|expedie|expediee|poste|postee|envoye|envoyee|pris en charge|prise en charge|depot)";
+    private static final String HANDED_IN =
+            "(?:depose|deposee|presente|presentee|expedie|expediee|poste|postee|envoye|envoyee|pris en charge|prise en charge|depot)";
     private static final Pattern REGISTERED = Pattern.compile(
             "(?:recommande|\\blrar\\b|\\blre\\b|\\br\\.?a\\.?r\\b|\\brar\\b|preuve de depot|\\bld\\b).{0,80}?\\b"
                     + HANDED_IN + "\\b.{0,25}?(?:\\ble\\b|\\bdu\\b|:)|preuve de depot.{0,40}|date de depot ?:?");
@@ -45,7 +46,12 @@ final class PostingDates implements Finder {
         }
         return date(lines, matcher.end() - 1, letter.receivedOn())
                 .map(found -> finding(
-                        Kind.REGISTERED_MAIL, FieldNames.REGISTERED_MAIL_DATE, found, lines, letter.receivedOn(), ON_SLIP));
+                        Kind.REGISTERED_MAIL,
+                        FieldNames.REGISTERED_MAIL_DATE,
+                        found,
+                        lines,
+                        letter.receivedOn(),
+                        ON_SLIP));
     }
 
     private static Optional<Finding> postmark(Segment segment, Letter letter) {
@@ -55,8 +61,8 @@ final class PostingDates implements Finder {
             return Optional.empty();
         }
         return date(lines, matcher.start(), letter.receivedOn())
-                .map(found -> finding(
-                        Kind.POSTMARK, FieldNames.POSTMARK_DATE, found, lines, letter.receivedOn(), POSTMARK));
+                .map(found ->
+                        finding(Kind.POSTMARK, FieldNames.POSTMARK_DATE, found, lines, letter.receivedOn(), POSTMARK));
     }
 
     /** The first whole date from a place on. */

@@ -23,9 +23,8 @@ final class ReferenceFinder implements Finder {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:[a-z]{1,5} (?=\\d))?" + TOKEN + "(?: ?[-/.] ?" + TOKEN + "| (?=\\d)" + TOKEN + "| [a-z](?= /|$|,))*");
-    private static final Pattern BETWEEN =
-            Pattern.compile(
-                    "[\\s:=#(]*(?:(?:n°|no\\b|numero|ref\\.?|est le|est|porte le|sous le|(?:a|chez|aupres) [a-z' ]{0,25}sous le|le)[\\s:=#]*){0,3}");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s:=#(]*(?:(?:n°|no\\b|numero|ref\\.?|est le|est|porte le|sous le|(?:a|chez|aupres) [a-z' ]{0,25}sous le|le)[\\s:=#]*){0,3}");
     private static final Pattern BROKEN_OFF = Pattern.compile("(?:\\bn°|\\bnumero|\\bref\\.?|:)\\s*$");
     private static final Pattern WORD_START = Pattern.compile("(?<![\\w'])(?=[a-z])");
     private static final Map<FieldLabel, Kind> KINDS = Map.of(

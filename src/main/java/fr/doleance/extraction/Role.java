@@ -10,7 +10,9 @@ enum Role {
             "guardian",
             "\\b(mandataire judiciaire|m\\.?j\\.?p\\.?m\\.?|udaf|tuteur|tutrice|curateur|curatrice|habilitee? familiale?|tutelles|protection (juridique )?des majeurs|"
                     + "association tutelaire|deleguee? (a la|aux) (tutelles?|curatelle))\\b(?! de stage)"),
-    UNION("union", "\\b(syndicat|syndicale?|cfdt|cgt|cftc|cfe-cgc|unsa|union (locale|departementale))\\b(?! des coproprietaires)"),
+    UNION(
+            "union",
+            "\\b(syndicat|syndicale?|cfdt|cgt|cftc|cfe-cgc|unsa|union (locale|departementale))\\b(?! des coproprietaires)"),
     ASSOCIATION(
             "association",
             "\\b(ufc|que choisir|fnath|familles rurales|apf france handicap|france victimes|association (de defense|d'aide|de consommateurs|des (consommateurs|accidentes|malades|victimes|familles)))\\b"),

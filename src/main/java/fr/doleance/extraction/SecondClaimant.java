@@ -39,7 +39,9 @@ final class SecondClaimant implements Finder {
                 Optional<PersonName> second = Couples.second(plain(segment));
                 second.map(name -> finding(name, segment, IN_ONE_LINE)).ifPresent(findings::add);
                 if (together && second.isEmpty()) {
-                    alone(segment).map(name -> finding(name, segment, SECOND_SIGNATURE)).ifPresent(findings::add);
+                    alone(segment)
+                            .map(name -> finding(name, segment, SECOND_SIGNATURE))
+                            .ifPresent(findings::add);
                 }
             }
         }

@@ -123,13 +123,15 @@ final class SenderBlock implements Finder {
 
         /** « Avocats au barreau de Grenoble » is no part of an address. */
         private static boolean isTitle(String folded) {
-            return folded.matches("(avocate?s?|notaires?|courtiers?|courtiere|huissiers?|assistante? sociale?)\\b[^\\d]*");
+            return folded.matches(
+                    "(avocate?s?|notaires?|courtiers?|courtiere|huissiers?|assistante? sociale?)\\b[^\\d]*");
         }
 
         /** « jean-pierre marsan » typed in a hurry, before his street. */
         private static boolean isTypedSmall(Piece piece) {
             String text = piece.span().text();
-            return text.matches("\\p{Ll}[\\p{Ll}'’-]+ \\p{Ll}[\\p{Ll}'’ -]+") && GivenNames.knows(text.split(" ")[0])
+            return text.matches("\\p{Ll}[\\p{Ll}'’-]+ \\p{Ll}[\\p{Ll}'’ -]+")
+                    && GivenNames.knows(text.split(" ")[0])
                     && !AddressLine.looksLike(piece.folded());
         }
 
@@ -154,7 +156,8 @@ final class SenderBlock implements Finder {
             if (addressed.isPresent()) {
                 return addressed;
             }
-            Optional<Piece> small = names.stream().limit(1).filter(BlockNames::isTypedSmall).findFirst();
+            Optional<Piece> small =
+                    names.stream().limit(1).filter(BlockNames::isTypedSmall).findFirst();
             if (small.isPresent()) {
                 return small;
             }

@@ -35,7 +35,8 @@ record Value(String name, String value, Span span, Proof proof) {
 
     /** The finished field. {@code confidence} is that of the finding; the reading's own confidence scales it, see {@link Calibration}. */
     Field field(double confidence) {
-        double calibrated = Calibration.of(confidence * span.confidence(), span.place().origin());
+        double calibrated =
+                Calibration.of(confidence * span.confidence(), span.place().origin());
         double scaled = Math.round(1000 * calibrated) / 1000.0;
         String raw = value.equals(span.text()) ? null : span.text();
         Place place = span.place();

@@ -12,7 +12,7 @@ final class Wording {
             + "mediateur|medecin[- ]conseil|docteur|responsable|president|presidente|du|de|des|service|reclamations?|clients?|or|sir|madam|whom|it|may|concern))*"
             + "\\s*[,.!:;]*$");
     private static final Pattern GREETING = Pattern.compile(
-            "^(bonjour|bonsoir|madame|monsieur|mesdames|messieurs|hello|salut)\\b[^,.!]{0,30}[,.!] ?.*");
+            "^(?:(?:bonjour|bonsoir|hello|salut)\\b[^,.!]{0,30}[,.!]|(?:madame|monsieur|mesdames|messieurs)\\b[^,.!]{0,30}[,!]) ?.*");
     private static final Pattern OBJECT = Pattern.compile(
             "^\\W{0,3}(objet|object|sujet|concerne|obj|re)( de (la|ma|mon|votre|notre) (reclamation|demande|courrier|lettre))?\\s*[.]?\\s*[:=]\\s*|^(objet)\\s+[-]?\\s*(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile(
@@ -43,7 +43,8 @@ final class Wording {
 
     /** Whether a line greets and goes on: « Bonjour, je vous écris… ». */
     static boolean startsWithGreeting(Segment segment) {
-        return GREETING.matcher(segment.folded().strip()).matches();
+        return GREETING.matcher(segment.folded().strip()).matches()
+                && PostalLine.in(segment).isEmpty();
     }
 
     static Pattern object() {

@@ -1,7 +1,7 @@
 package fr.doleance.letters;
 
 import fr.doleance.complaint.CaseFile;
-import fr.doleance.settings.Organisation.Identity;
+import fr.doleance.settings.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,12 @@ final class AddresseeChooser {
     /** Somebody writes for another, and the only name found is that other's. */
     private static final String UNCERTAIN = "destinataire-incertain";
 
+    private final Organisation organisation;
     private final MailAddresses mailAddresses;
 
-    AddresseeChooser(Identity identity) {
-        this.mailAddresses = new MailAddresses(identity);
+    AddresseeChooser(Organisation organisation) {
+        this.organisation = organisation;
+        this.mailAddresses = new MailAddresses(organisation.identity());
     }
 
     Addressee choose(CaseFile caseFile) {
@@ -58,16 +60,22 @@ final class AddresseeChooser {
                         .isPresent();
     }
 
+    /** Heirs and beneficiaries may be opposed: only a couple that writes under one name shares a letter there (domain file, 7). */
+    private static boolean mayBeRivals(CaseFile caseFile) {
+        return VariantChooser.ABOUT_A_DEATH.contains(caseFile.department());
+    }
+
     /** A second claimant elsewhere is written to only where the first cannot be: two interests, two cases. */
     private List<Correspondent> candidates(CaseFile caseFile) {
+        TrustedValues values = new TrustedValues(organisation, caseFile);
         List<Correspondent> candidates = new ArrayList<>();
-        Optional<Correspondent> representative = Correspondent.representative(caseFile);
+        Optional<Correspondent> representative = Correspondent.representative(caseFile, values);
         representative.ifPresent(candidates::add);
         if (representative.filter(Correspondent::isWriter).isPresent()) {
             return withEmail(candidates, caseFile);
         }
-        candidates.add(Correspondent.claimant(caseFile));
-        Correspondent.secondClaimant(caseFile).ifPresent(candidates::add);
+        candidates.add(Correspondent.claimant(caseFile, values));
+        Correspondent.secondClaimant(caseFile, values).ifPresent(candidates::add);
         return withEmail(candidates, caseFile);
     }
 
@@ -99,11 +107,13 @@ final class AddresseeChooser {
     }
 
     /** The second claimant, when both live at one address and one letter serves both. */
-    private static Optional<Correspondent> companion(Correspondent correspondent, CaseFile caseFile) {
-        return Correspondent.secondClaimant(caseFile)
+    private Optional<Correspondent> companion(Correspondent correspondent, CaseFile caseFile) {
+        TrustedValues values = new TrustedValues(organisation, caseFile);
+        return Correspondent.secondClaimant(caseFile, values)
                 .filter(second -> "claimant".equals(correspondent.who()))
                 .filter(second -> !second.nameLines().isEmpty() && !second.company())
                 .filter(correspondent::sameAddressAs)
+                .filter(second -> correspondent.namesToo(second) || !mayBeRivals(caseFile))
                 .filter(second -> !Deceased.maybe(second, caseFile));
     }
 }

@@ -35,21 +35,25 @@ record Correspondent(
     private static final Party NAMELESS = new Party(
             ClaimantKind.UNKNOWN, null, null, null, null, null, null, List.of(), null, null, null, null, null, null);
 
-    static Correspondent claimant(CaseFile caseFile) {
-        return of("claimant", "claimant", caseFile.claimant(), new TrustedValues(caseFile));
+    static Correspondent claimant(CaseFile caseFile, TrustedValues values) {
+        return of("claimant", "claimant", caseFile.claimant(), values);
     }
 
-    static Optional<Correspondent> secondClaimant(CaseFile caseFile) {
+    static Optional<Correspondent> secondClaimant(CaseFile caseFile, TrustedValues values) {
         return Optional.ofNullable(caseFile.secondClaimant())
-                .map(party -> of("second-claimant", "secondClaimant", party, new TrustedValues(caseFile)));
+                .map(party -> of("second-claimant", "secondClaimant", party, values));
+    }
+
+    static boolean isRepresented(CaseFile caseFile) {
+        return caseFile.representative() != null || caseFile.has(Flag.REPRESENTED);
     }
 
     /** Who writes for the claimant; where a letter only shows that someone does, a person without a name. */
-    static Optional<Correspondent> representative(CaseFile caseFile) {
+    static Optional<Correspondent> representative(CaseFile caseFile, TrustedValues values) {
         return Optional.ofNullable(caseFile.representative())
                 .map(Correspondent::asParty)
                 .or(() -> caseFile.has(Flag.REPRESENTED) ? Optional.of(NAMELESS) : Optional.empty())
-                .map(party -> of("representative", pathOf(party, caseFile), party, new TrustedValues(caseFile)));
+                .map(party -> of("representative", pathOf(party, caseFile), party, values));
     }
 
     /** Whoever writes for another is read as the claimant, and what is missing of them is corrected there. */

@@ -19,7 +19,7 @@ final class LetterComposer {
 
     LetterComposer(Organisation organisation) {
         this.organisation = organisation;
-        this.addressees = new AddresseeChooser(organisation.identity());
+        this.addressees = new AddresseeChooser(organisation);
         this.variants = new VariantChooser(organisation);
         this.mediators = new MediatorChoice(organisation);
         this.geometry = new LetterGeometry(organisation.envelope());
@@ -29,7 +29,7 @@ final class LetterComposer {
         Addressee addressee = addressees.choose(caseFile);
         Variant variant = variants.choose(caseFile, addressee);
         LetterDates dates = new LetterDates(caseFile, now);
-        Optional<String> entity = new TrustedValues(caseFile)
+        Optional<String> entity = new TrustedValues(organisation, caseFile)
                 .of(FieldNames.INSURING_ENTITY, caseFile.member().insuringEntity());
         Optional<Mediator> mediator = mediators.of(entity);
         Map<String, Object> variables = new HashMap<>(new LetterModel(organisation, caseFile, variant)

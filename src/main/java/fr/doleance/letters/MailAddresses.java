@@ -42,7 +42,7 @@ final class MailAddresses {
     private static boolean wroteTheMail(Correspondent correspondent, CaseFile caseFile) {
         return switch (correspondent.who()) {
             case "representative" -> true;
-            case "claimant" -> Correspondent.representative(caseFile).isEmpty();
+            case "claimant" -> !Correspondent.isRepresented(caseFile);
             default -> false;
         };
     }

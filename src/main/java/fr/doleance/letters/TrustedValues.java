@@ -3,15 +3,16 @@ package fr.doleance.letters;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldStatus;
+import fr.doleance.settings.Organisation;
 import java.util.Optional;
 
 /** The values of a case that may be printed: what was read too poorly, or failed its check, counts as absent. */
 final class TrustedValues {
-    private static final double THRESHOLD = 0.6;
-
+    private final Organisation organisation;
     private final CaseFile caseFile;
 
-    TrustedValues(CaseFile caseFile) {
+    TrustedValues(Organisation organisation, CaseFile caseFile) {
+        this.organisation = organisation;
         this.caseFile = caseFile;
     }
 
@@ -22,7 +23,7 @@ final class TrustedValues {
      */
     Optional<String> of(String name, String value) {
         boolean present = value != null && !value.isBlank();
-        boolean doubtful = caseFile.field(name).filter(TrustedValues::doubtful).isPresent();
+        boolean doubtful = caseFile.field(name).filter(this::doubtful).isPresent();
         return present && !doubtful ? Optional.of(printable(value)).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 
@@ -33,10 +34,10 @@ final class TrustedValues {
                 .strip();
     }
 
-    private static boolean doubtful(Field field) {
+    private boolean doubtful(Field field) {
         if (field.status() == FieldStatus.CORRECTED) {
             return false;
         }
-        return field.status() == FieldStatus.FAILED_CHECK || field.confidence() < THRESHOLD;
+        return field.status() == FieldStatus.FAILED_CHECK || field.confidence() < organisation.threshold(field.name());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Chooses the wording. The one that reveals least wins where several would fit. */
 final class VariantChooser {
-    private static final List<String> ABOUT_A_DEATH = List.of("deces-rente-dependance", "designation-beneficiaires");
+    static final List<String> ABOUT_A_DEATH = List.of("deces-rente-dependance", "designation-beneficiaires");
 
     private final Organisation organisation;
 

@@ -129,8 +129,7 @@ public final class CaseAssembler {
                 classification.model());
     }
 
-    private static List<Flag> flags(
-            ExtractedCase extracted, Classification classification, ScheduledCase scheduled) {
+    private static List<Flag> flags(ExtractedCase extracted, Classification classification, ScheduledCase scheduled) {
         Set<Flag> flags = new TreeSet<>(classification.flags());
         extracted.field(FieldNames.REPRESENTATIVE_QUALITY).ifPresent(found -> flags.add(Flag.REPRESENTED));
         extracted.field(FieldNames.SECOND_LAST_NAME).ifPresent(found -> flags.add(Flag.JOINT));

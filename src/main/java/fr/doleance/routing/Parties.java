@@ -77,8 +77,7 @@ public final class Parties {
 
     public static Member member(List<Field> fields, boolean deceased) {
         String lastName = value(fields, FieldNames.MEMBER_LAST_NAME);
-        boolean another =
-                lastName != null || deceased || value(fields, FieldNames.REPRESENTATIVE_QUALITY) != null;
+        boolean another = lastName != null || deceased || value(fields, FieldNames.REPRESENTATIVE_QUALITY) != null;
         return new Member(
                 another ? Boolean.FALSE : null,
                 value(fields, FieldNames.MEMBER_FIRST_NAME),

@@ -38,7 +38,8 @@ public final class RemainingReasons {
     /** For a case in which a person has just corrected these fields. */
     public List<String> afterCorrection(CaseFile corrected, Collection<String> fieldNames) {
         List<String> reasons = new ArrayList<>(corrected.reviewReasons());
-        fieldNames.forEach(name -> reasons.remove(ReviewReasons.failedCheck(name)));
+        fieldNames.forEach(
+                name -> reasons.removeAll(List.of(ReviewReasons.failedCheck(name), ReviewReasons.doubtful(name))));
         if (fieldNames.contains(FieldNames.COMPLAINT_DATE)) {
             reasons.removeAll(ON_DATE);
         }

@@ -10,6 +10,7 @@ import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.settings.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,21 @@ final class ReviewReasons {
             Flag.MINOR, "mineur",
             Flag.FOREIGN_LANGUAGE, "langue-etrangere");
 
+    private final Organisation organisation;
+
+    ReviewReasons(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
     /** The reasons in a fixed order, each once. */
     List<String> of(ClassifiedCase classified, String department, String centre, boolean centreExpected) {
         List<String> reasons = new ArrayList<>();
         addReading(classified.extracted().opened().readItem(), reasons);
-        addClassification(classified.classification(), department, reasons);
+        if (department.equals(Router.TO_CHECK)) {
+            reasons.add(UNCERTAIN);
+        }
         addParties(classified, reasons);
+        addSignals(classified.classification(), reasons);
         if (centreExpected && centre == null) {
             reasons.add(NO_CENTRE);
         }
@@ -87,10 +97,7 @@ final class ReviewReasons {
         };
     }
 
-    private static void addClassification(Classification classification, String department, List<String> reasons) {
-        if (department.equals(Router.TO_CHECK)) {
-            reasons.add(UNCERTAIN);
-        }
+    private static void addSignals(Classification classification, List<String> reasons) {
         classification.flags().stream()
                 .map(BY_FLAG::get)
                 .filter(java.util.Objects::nonNull)
@@ -119,7 +126,7 @@ final class ReviewReasons {
         }
     }
 
-    private static void addClaimant(ClassifiedCase classified, List<String> reasons) {
+    private void addClaimant(ClassifiedCase classified, List<String> reasons) {
         ExtractedCase extracted = classified.extracted();
         if (extracted.value(FieldNames.COMPANY_NAME).isEmpty()
                 && extracted.value(FieldNames.LAST_NAME).isEmpty()) {
@@ -135,6 +142,27 @@ final class ReviewReasons {
                 .map(Field::name)
                 .map(ReviewReasons::failedCheck)
                 .forEach(reasons::add);
+        extracted.fields().stream()
+                .filter(this::isDoubtful)
+                .map(Field::name)
+                .map(ReviewReasons::doubtful)
+                .forEach(reasons::add);
+    }
+
+    /** Below the threshold that the configuration sets for this very field; others are only not printed. */
+    private boolean isDoubtful(Field field) {
+        return organisation.fieldThresholds().containsKey(base(field.name()))
+                && field.status() != FieldStatus.FAILED_CHECK
+                && field.confidence() < organisation.threshold(field.name());
+    }
+
+    private static String base(String fieldName) {
+        return fieldName.replaceAll("\\[\\d+]$", "");
+    }
+
+    /** The reason that names a field whose value was read too poorly to be relied on. */
+    static String doubtful(String fieldName) {
+        return "incertain-" + base(fieldName).replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
     }
 
     /** The reason that names a field whose value failed its check. */

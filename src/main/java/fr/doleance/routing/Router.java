@@ -30,7 +30,7 @@ public final class Router {
     public Router(Organisation organisation) {
         this.organisation = organisation;
         this.centres = new Centres(organisation);
-        this.reviewReasons = new ReviewReasons();
+        this.reviewReasons = new ReviewReasons(organisation);
     }
 
     public RoutedCase route(ClassifiedCase classified) {

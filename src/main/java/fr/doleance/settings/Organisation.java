@@ -1,12 +1,15 @@
 package fr.doleance.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The insurer that Doléance works for, as {@code departments.yaml} tells it: departments, subjects, management centres, legal
  * entities, mediators, deadlines and the envelope's window. Another insurer needs another file, no Java.
  *
+ * @param fieldThresholds by a field's name in complaint.json, without an index: the confidence (0 to 1) below which its value is not
+ *     printed and a person looks at it
  * @param production false for the shipped sample: every letter then carries SPÉCIMEN and nothing can be sent
  */
 public record Organisation(
@@ -18,13 +21,18 @@ public record Organisation(
         List<Entity> entities,
         List<Mediator> mediators,
         DeadlineRules deadlines,
-        Envelope envelope) {
+        Envelope envelope,
+        Map<String, Double> fieldThresholds) {
+    /** Where the configuration gives none. */
+    public static final double DEFAULT_THRESHOLD = 0.6;
+
     public Organisation {
         departments = copy(departments);
         subjects = copy(subjects);
         centres = copy(centres);
         entities = copy(entities);
         mediators = copy(mediators);
+        fieldThresholds = fieldThresholds == null ? Map.of() : Map.copyOf(fieldThresholds);
     }
 
     /**
@@ -148,6 +156,11 @@ public record Organisation(
 
     /** The address window, in millimetres from the top left corner of the A4 sheet. */
     public record Envelope(double left, double top, double width, double height) {}
+
+    /** The confidence below which a field's value is not relied on; an address line has that of all lines. */
+    public double threshold(String fieldName) {
+        return fieldThresholds.getOrDefault(fieldName.replaceAll("\\[\\d+]$", ""), DEFAULT_THRESHOLD);
+    }
 
     public Optional<Department> department(String code) {
         return departments.stream()

@@ -28,6 +28,11 @@ public final class OrganisationRules {
         }
         checkReferences(organisation, errors);
         checkDeadlines(organisation.deadlines(), errors);
+        organisation.fieldThresholds().forEach((field, threshold) -> {
+            if (threshold < 0 || threshold > 1) {
+                errors.add("field-thresholds « " + field + " » : un nombre de 0 à 1 est attendu");
+            }
+        });
         if (organisation.production()) {
             checkSamples(organisation, errors);
         }

@@ -53,7 +53,8 @@ public final class MeasureUnderstanding {
             ReadItem read = readings.get(truth.path("file").asText());
             String json = measure.measure(truth, read, String.format("2026-%06d", ++number));
             if (arguments.length > 2) {
-                Path folder = Files.createDirectories(Path.of(arguments[2]).resolve(String.format("2026-%06d", number)));
+                Path folder =
+                        Files.createDirectories(Path.of(arguments[2]).resolve(String.format("2026-%06d", number)));
                 Files.writeString(folder.resolve("complaint.json"), json);
             }
         }
@@ -67,7 +68,11 @@ public final class MeasureUnderstanding {
         boolean scanned = read.documents().stream()
                 .anyMatch(document -> document.reading() == ReadingKind.OCR || document.reading() == ReadingKind.MIXED);
         Tally tally = tallies.get(scanned ? "scanned" : "born digital");
-        tally.add(caseFile, JSON.readTree(json), truth, fault -> out.println(truth.path("file").asText() + " " + fault));
+        tally.add(
+                caseFile,
+                JSON.readTree(json),
+                truth,
+                fault -> out.println(truth.path("file").asText() + " " + fault));
         return json;
     }
 

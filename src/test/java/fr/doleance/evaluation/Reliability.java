@@ -27,7 +27,9 @@ final class Reliability {
     }
 
     private String line(double from, double to) {
-        return String.format("%.2f–%.2f   %8d%8.3f%n", from, Math.min(1, to), between(from, to).size(), right(from, to));
+        return String.format(
+                "%.2f–%.2f   %8d%8.3f%n",
+                from, Math.min(1, to), between(from, to).size(), right(from, to));
     }
 
     private double right(double from, double to) {

@@ -53,8 +53,9 @@ final class Tally {
     }
 
     void print(String name, PrintStream out) {
-        out.printf("%n%s: %d cases, %d need no review (%.1f %%), %d letters blocked%n", name, cases, withoutReview, 100.0
-                * withoutReview / Math.max(1, cases), blocked);
+        out.printf(
+                "%n%s: %d cases, %d need no review (%.1f %%), %d letters blocked%n",
+                name, cases, withoutReview, 100.0 * withoutReview / Math.max(1, cases), blocked);
         reasons.forEach((reason, count) -> out.printf("  %-34s%4d%n", reason, count));
         out.printf("%-28s%6s%8s%8s%8s%n", "field", "n", "P", "R", "F1");
         FieldScore all = new FieldScore();

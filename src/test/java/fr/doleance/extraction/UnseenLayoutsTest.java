@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The fields of many layouts that no finder was made for: every wrong, missing and superfluous value counts. */
 class UnseenLayoutsTest {
     /** What is not a field to be compared: whole texts, and what only repeats another value. */
-    private static final Set<String> LEFT_OUT =
-            Set.of(FieldNames.TEXT, FieldNames.REQUEST, FieldNames.OBJECT, FieldNames.PHONE_RAW, FieldNames.SECOND_CIVILITY);
+    private static final Set<String> LEFT_OUT = Set.of(
+            FieldNames.TEXT, FieldNames.REQUEST, FieldNames.OBJECT, FieldNames.PHONE_RAW, FieldNames.SECOND_CIVILITY);
 
     private static final Map<String, int[]> COUNTS = new TreeMap<>();
     private static final List<String> FAULTS = new ArrayList<>();
@@ -43,7 +43,9 @@ class UnseenLayoutsTest {
     void noFieldIsLeftBehind() {
         COUNTS.forEach((name, counts) -> {
             if (counts[0] + counts[2] >= 5) {
-                assertThat(f1(counts)).as(name + "\n" + String.join("\n", FAULTS)).isGreaterThanOrEqualTo(0.9);
+                assertThat(f1(counts))
+                        .as(name + "\n" + String.join("\n", FAULTS))
+                        .isGreaterThanOrEqualTo(0.9);
             }
         });
     }
@@ -71,7 +73,8 @@ class UnseenLayoutsTest {
             String wanted = sample.expected().get(name);
             String value = found.get(name);
             int[] counts = COUNTS.computeIfAbsent(name, missing -> new int[3]);
-            boolean right = wanted != null && value != null && Folding.words(wanted).equals(Folding.words(value));
+            boolean right =
+                    wanted != null && value != null && Folding.words(wanted).equals(Folding.words(value));
             counts[0] += right ? 1 : 0;
             counts[1] += !right && value != null ? 1 : 0;
             counts[2] += !right && wanted != null ? 1 : 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.ClaimantKind;
+import fr.doleance.settings.OrganisationFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,11 @@ class AddressBlockTest {
 
     private static AddressBlock blockOf(CaseFile.Party party) {
         Correspondent correspondent =
-                Correspondent.claimant(CaseFiles.aCase().claimedBy(party).build());
+                claimant(CaseFiles.aCase().claimedBy(party).build());
         return AddressBlock.of(correspondent.nameLines(), correspondent);
+    }
+
+    private static Correspondent claimant(CaseFile caseFile) {
+        return Correspondent.claimant(caseFile, new TrustedValues(OrganisationFile.sample(), caseFile));
     }
 }

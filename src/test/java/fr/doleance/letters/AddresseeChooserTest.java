@@ -16,8 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AddresseeChooserTest {
-    private final AddresseeChooser chooser =
-            new AddresseeChooser(OrganisationFile.sample().identity());
+    private final AddresseeChooser chooser = new AddresseeChooser(OrganisationFile.sample());
 
     @Test
     void theClaimantIsWrittenToWithTheCivilityThatWasRead() {
@@ -143,5 +142,49 @@ class AddresseeChooserTest {
 
     private String email(CaseFiles files) {
         return chooser.choose(files.build()).email().orElse(null);
+    }
+
+    @Test
+    void whereTheOnlyNameIsTheRepresentedPersonsNobodyIsWrittenTo() {
+        CaseFile.Representative nameless = new CaseFile.Representative(
+                ClaimantKind.INDIVIDUAL,
+                "Mme",
+                "Anne-Laure",
+                "Lefèvre",
+                null,
+                List.of("12 rue des Tilleuls"),
+                "75011",
+                "Paris",
+                null,
+                "relative",
+                "missing");
+
+        Addressee addressee = chooser.choose(aCase().representedBy(nameless)
+                .insuring(member("Anne-Laure", "LEFEVRE", false, null))
+                .build());
+
+        assertThat(addressee.isKnown()).isFalse();
+        assertThat(addressee.blockedBy()).containsExactly("destinataire-incertain");
+    }
+
+    @Test
+    void aCoupleUnderOneNameHasOneLine() {
+        Addressee addressee =
+                chooser.choose(aCase().claimedBy(person(null, "Paul et Irène", "Vasseur", "1 rue X", "75001", "Paris"))
+                        .andBy(person("Mme", "Irène", "Vasseur", null, null, null))
+                        .build());
+
+        assertThat(addressee.addressBlock()).first().isEqualTo("M. ET MME PAUL ET IRENE VASSEUR");
+        assertThat(addressee.salutation()).isEqualTo("Madame, Monsieur");
+    }
+
+    @Test
+    void heirsAreNotToldOfOneAnother() {
+        Addressee addressee = chooser.choose(aCase().in("deces-rente-dependance")
+                .andBy(person("M.", "Loïc", "Le Garrec", null, null, null))
+                .build());
+
+        assertThat(addressee.addressBlock()).noneMatch(line -> line.contains("GARREC"));
+        assertThat(addressee.salutation()).isEqualTo("Madame");
     }
 }

@@ -96,7 +96,8 @@ class LetterConformanceTest {
                 sample.entities(),
                 sample.mediators(),
                 sample.deadlines(),
-                sample.envelope());
+                sample.envelope(),
+                sample.fieldThresholds());
     }
 
     /** The proof of the proof: a PDF that is neither must not pass. */

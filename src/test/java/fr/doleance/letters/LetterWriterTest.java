@@ -313,7 +313,8 @@ class LetterWriterTest {
                 SAMPLE.entities(),
                 SAMPLE.mediators(),
                 SAMPLE.deadlines(),
-                SAMPLE.envelope());
+                SAMPLE.envelope(),
+                SAMPLE.fieldThresholds());
     }
 
     private static String text(WrittenCase written) throws IOException {

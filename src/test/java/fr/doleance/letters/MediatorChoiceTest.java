@@ -2,8 +2,10 @@ package fr.doleance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.doleance.settings.Organisation;
 import fr.doleance.settings.Organisation.Mediator;
 import fr.doleance.settings.OrganisationFile;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,5 +25,27 @@ class MediatorChoiceTest {
     void anUnknownEntityHasNoMediator() {
         assertThat(mediators.of(Optional.of("Autre mutuelle"))).isEmpty();
         assertThat(mediators.of(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void entitiesThatShareTheirMediatorNeedNotBeTold() {
+        Organisation sample = OrganisationFile.sample();
+        List<Organisation.Entity> sharing = sample.entities().stream()
+                .map(entity -> new Organisation.Entity(entity.code(), entity.name(), entity.names(), "ctip", true))
+                .toList();
+        Organisation group = new Organisation(
+                false,
+                sample.identity(),
+                sample.departments(),
+                sample.subjects(),
+                sample.centres(),
+                sharing,
+                sample.mediators(),
+                sample.deadlines(),
+                sample.envelope(),
+                sample.fieldThresholds());
+
+        assertThat(new MediatorChoice(group).of(Optional.empty()).map(Mediator::code))
+                .contains("ctip");
     }
 }

@@ -65,6 +65,12 @@ record ClassifiedCases(
         return new ClassifiedCases(subject, kind, flags, more, text, problem, mail, attempts);
     }
 
+    ClassifiedCases read(String name, String value, double confidence) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(name, value, null, confidence, FieldStatus.OFFERED, 0, 1, null, Origin.OCR));
+        return new ClassifiedCases(subject, kind, flags, more, text, problem, mail, attempts);
+    }
+
     ClassifiedCases withoutFields() {
         return new ClassifiedCases(subject, kind, flags, List.of(), text, problem, mail, attempts);
     }

@@ -58,4 +58,19 @@ class PartiesTest {
     void whetherTheMemberIsTheClaimantIsUnknownWithoutAName() {
         assertThat(Parties.member(List.of(), false).isClaimant()).isNull();
     }
+
+    @Test
+    void whoeverWritesForAnotherIsTheClaimantAndTheRepresentative() {
+        List<Field> fields = List.of(
+                field(FieldNames.LAST_NAME, "Aumont"),
+                field(FieldNames.REPRESENTATIVE_QUALITY, "guardian"),
+                field(FieldNames.REPRESENTATIVE_MANDATE, "enclosed"));
+        Party claimant = Parties.claimant(fields, ClaimantKind.INDIVIDUAL);
+
+        assertThat(Parties.representative(fields, claimant).lastName()).isEqualTo("Aumont");
+        assertThat(Parties.representative(fields, claimant).mandate()).isEqualTo("enclosed");
+        assertThat(Parties.member(fields, false).isClaimant()).isFalse();
+        assertThat(Parties.representative(List.of(), claimant)).isNull();
+        assertThat(Parties.secondClaimant(List.of())).isNull();
+    }
 }

@@ -190,4 +190,56 @@ class RouterTest {
                         .reviewReasons())
                 .containsExactly("traitement-impossible");
     }
+
+    @Test
+    void aCoupleKnownByNameNeedsNobody() {
+        RoutingDecision decision = route(ClassifiedCases.about("frais-de-sante")
+                .flagged(Flag.JOINT)
+                .with(FieldNames.MANAGEMENT_CENTRE, "CG Nord", FieldStatus.SURE)
+                .with(FieldNames.SECOND_LAST_NAME, "Martin", FieldStatus.OFFERED));
+
+        assertThat(decision.needsReview()).isFalse();
+    }
+
+    @Test
+    void beneficiariesWhoWriteTogetherMayBeRivals() {
+        RoutingDecision decision = route(ClassifiedCases.about("designation-beneficiaires")
+                .with(FieldNames.SECOND_LAST_NAME, "Martin", FieldStatus.OFFERED));
+
+        assertThat(decision.reviewReasons()).containsExactly("plusieurs-reclamants");
+    }
+
+    @Test
+    void severalClaimantsOfWhomOneAloneIsNamedGoToAPerson() {
+        RoutingDecision decision =
+                route(ClassifiedCases.about("incapacite-invalidite").flagged(Flag.JOINT));
+
+        assertThat(decision.reviewReasons()).containsExactly("plusieurs-reclamants");
+    }
+
+    @Test
+    void whoeverWritesForAnotherHasHerPowerLookedAt() {
+        RoutingDecision decision = route(ClassifiedCases.about("incapacite-invalidite")
+                .with(FieldNames.REPRESENTATIVE_QUALITY, "guardian", FieldStatus.OFFERED));
+
+        assertThat(decision.reviewReasons()).containsExactly("mandat-a-verifier");
+    }
+
+    @Test
+    void anAddressReadBelowItsThresholdIsLookedAtOnce() {
+        RoutingDecision decision = route(ClassifiedCases.about("incapacite-invalidite")
+                .read(FieldNames.ADDRESS_LINES + "[0]", "3 rue X", 0.4)
+                .read(FieldNames.ADDRESS_LINES + "[1]", "bât. Y", 0.5)
+                .read(FieldNames.PHONE_RAW, "06", 0.2));
+
+        assertThat(decision.reviewReasons()).containsExactly("incertain-claimant-addresslines");
+    }
+
+    @Test
+    void aCompanyKnownByItsWriterAloneNeedsNobody() {
+        RoutingDecision decision =
+                route(ClassifiedCases.about("incapacite-invalidite").by(ClaimantKind.COMPANY));
+
+        assertThat(decision.needsReview()).isFalse();
+    }
 }
