@@ -1,5 +1,6 @@
 package fr.doleance;
 
+import fr.doleance.alerts.UrgentCases;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
@@ -25,6 +26,7 @@ final class ComplaintRoutes extends RouteBuilder {
             Cases register,
             FieldExtractor extractor,
             SubjectClassifier classifier,
+            UrgentCases urgentCases,
             Router router,
             DeadlineClock deadlines,
             CaseAssembler assembler,
@@ -59,6 +61,7 @@ final class ComplaintRoutes extends RouteBuilder {
                 .bean(steps.register(), "open").id("complaint.register")
                 .bean(steps.extractor(), "extract").id("complaint.extraction")
                 .bean(steps.classifier(), "classify").id("complaint.classification")
+                .bean(steps.urgentCases(), "raise").id("complaint.alerts")
                 .bean(steps.router(), "route").id("complaint.routing")
                 .bean(steps.deadlines(), "schedule").id("complaint.deadlines")
                 .bean(steps.assembler(), "assemble").id("complaint.assembly")

@@ -58,6 +58,7 @@ class FailedWorkTest {
                 real.register(),
                 real.extractor(),
                 real.classifier(),
+                real.urgentCases(),
                 real.router(),
                 real.deadlines(),
                 real.assembler(),

@@ -202,6 +202,33 @@ public record CaseFile(
                 relatedTo);
     }
 
+    public CaseFile withFlags(List<Flag> newFlags) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview,
+                reviewReasons,
+                newFlags,
+                deadlines,
+                letters,
+                state,
+                relatedTo);
+    }
+
     /** The same case with one more reason for a person to look at it. */
     public CaseFile withReviewReason(String reason) {
         List<String> reasons = Stream.concat(reviewReasons.stream(), Stream.of(reason))

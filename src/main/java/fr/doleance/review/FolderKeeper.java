@@ -9,6 +9,7 @@ import fr.doleance.register.CaseFileJson;
 import fr.doleance.register.Cases;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.CorrectionSheet;
+import fr.doleance.routing.DepartmentView;
 import fr.doleance.routing.Outbox;
 import fr.doleance.routing.SheetText;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class FolderKeeper {
                 return true;
             }
         }
-        String expected = CaseFileJson.write(known.caseFile());
+        String expected = CaseFileJson.write(DepartmentView.of(known.caseFile()));
         return !expected.equals(text(folder.resolve(CASE_FILE)).orElse(null));
     }
 

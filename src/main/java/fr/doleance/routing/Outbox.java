@@ -156,7 +156,7 @@ public final class Outbox {
     private static void writeCaseFile(CaseFile file, Path draft) throws IOException {
         Path target = Files.createFile(draft.resolve(CASE_FILE));
         FolderTree.restrict(target);
-        Disk.write(target, CaseFileJson.write(file).getBytes(StandardCharsets.UTF_8));
+        Disk.write(target, CaseFileJson.write(DepartmentView.of(file)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void place(Path draft, Path target) throws IOException {

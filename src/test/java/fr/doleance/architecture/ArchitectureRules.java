@@ -33,6 +33,7 @@ final class ArchitectureRules {
         packages.put("reading", List.of("complaint", "settings", "register"));
         packages.put("extraction", List.of("complaint", "settings"));
         packages.put("classification", List.of("complaint", "settings"));
+        packages.put("alerts", List.of("complaint", "settings", "register"));
         packages.put("routing", List.of("complaint", "settings", "register"));
         packages.put("deadlines", List.of("complaint", "settings"));
         packages.put("letters", List.of("complaint", "settings", "deadlines"));
