@@ -5,6 +5,7 @@ import fr.doleance.alerts.AlertRoutes;
 import fr.doleance.alerts.LoggedAlert;
 import fr.doleance.alerts.MailedAlert;
 import fr.doleance.alerts.UrgentCases;
+import fr.doleance.classification.HealthPapers;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.classification.SubjectModel;
 import fr.doleance.deadlines.DeadlineClock;
@@ -82,6 +83,7 @@ public final class Doleance implements AutoCloseable {
                 new UrgentCases(cases, new CaseHistory(database), settings.outbox(), alert(settings, clock), clock);
         this.reader = new DocumentReader(
                 vault::path,
+                vault::store,
                 settings.reading(),
                 organisation.identity().ownDomains(),
                 settings.data().resolve("lecture"),
@@ -135,7 +137,7 @@ public final class Doleance implements AutoCloseable {
                 urgentCases,
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
-                new CaseAssembler(),
+                new CaseAssembler(HealthPapers.shipped()::include),
                 letterWriter(),
                 new Delivery(cases, outbox));
     }

@@ -69,7 +69,25 @@ public record CaseFile(
             String forwardedBy,
             String subjectLine,
             Instant sentAt,
-            ArrivalKind why) {}
+            ArrivalKind why) {
+        public Source withFileName(String other) {
+            return new Source(
+                    id,
+                    other,
+                    mediaType,
+                    sha256,
+                    sizeBytes,
+                    channel,
+                    receivedAt,
+                    messageId,
+                    sender,
+                    replyTo,
+                    forwardedBy,
+                    subjectLine,
+                    sentAt,
+                    why);
+        }
+    }
 
     /** A document as complaint.json tells it. {@code problem} is a French sentence. */
     public record DocumentEntry(
@@ -198,6 +216,34 @@ public record CaseFile(
                 flags,
                 deadlines,
                 newLetters,
+                state,
+                relatedTo);
+    }
+
+    /** The same case with other words about its documents and arrivals. */
+    public CaseFile withDocuments(List<DocumentEntry> newDocuments, Source newSource, List<Source> newItems) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                newSource,
+                newItems,
+                newDocuments,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview,
+                reviewReasons,
+                flags,
+                deadlines,
+                letters,
                 state,
                 relatedTo);
     }

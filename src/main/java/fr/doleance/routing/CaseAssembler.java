@@ -22,16 +22,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Brings everything known about a case into the shape of complaint.json. The letters follow later. */
 public final class CaseAssembler {
+    private final Predicate<ReadDocument> healthPapers;
+
+    /** @param healthPapers whether a document is a paper on someone's health, or may be one */
+    public CaseAssembler(Predicate<ReadDocument> healthPapers) {
+        this.healthPapers = healthPapers;
+    }
+
     public AssembledCase assemble(ScheduledCase scheduled) {
         ReadItem readItem = scheduled.routed().classified().extracted().opened().readItem();
         return new AssembledCase(caseFile(scheduled), MachineMail.isIn(readItem));
     }
 
-    private static CaseFile caseFile(ScheduledCase scheduled) {
+    private CaseFile caseFile(ScheduledCase scheduled) {
         RoutingDecision routing = scheduled.routed().routing();
         ClassifiedCase classified = scheduled.routed().classified();
         ExtractedCase extracted = classified.extracted();
@@ -48,7 +56,7 @@ public final class CaseAssembler {
                 readItem.item().channel(),
                 source,
                 List.of(source),
-                readItem.documents().stream().map(CaseAssembler::entry).toList(),
+                readItem.documents().stream().map(this::entry).toList(),
                 Parties.claimant(extracted.fields(), classification.claimantKind()),
                 null,
                 null,
@@ -93,7 +101,7 @@ public final class CaseAssembler {
                 item.kind());
     }
 
-    private static DocumentEntry entry(ReadDocument document) {
+    private DocumentEntry entry(ReadDocument document) {
         return new DocumentEntry(
                 document.fileName(),
                 document.mediaType(),
@@ -102,7 +110,7 @@ public final class CaseAssembler {
                 document.role(),
                 document.reading(),
                 document.meanConfidence(),
-                false,
+                healthPapers.test(document),
                 document.problem() == null ? null : document.problem().sentence());
     }
 
