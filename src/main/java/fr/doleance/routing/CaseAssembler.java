@@ -10,6 +10,7 @@ import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.ClassifiedCase;
 import fr.doleance.complaint.ExtractedCase;
+import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Item;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -45,6 +47,9 @@ public final class CaseAssembler {
         ExtractedCase extracted = classified.extracted();
         Classification classification = classified.classification();
         ReadItem readItem = extracted.opened().readItem();
+        List<Field> fields = new OwnWords(readItem.documents(), healthPapers).in(extracted.fields());
+        List<DocumentEntry> documents =
+                readItem.documents().stream().map(this::entry).toList();
         Source source = source(readItem);
         List<String> reasons = Stream.concat(routing.reviewReasons().stream(), scheduled.reviewReasons().stream())
                 .distinct()
@@ -56,19 +61,19 @@ public final class CaseAssembler {
                 readItem.item().channel(),
                 source,
                 List.of(source),
-                readItem.documents().stream().map(this::entry).toList(),
+                documents,
                 Parties.claimant(extracted.fields(), classification.claimantKind()),
                 null,
                 null,
                 Parties.member(extracted.fields(), classification.flags().contains(Flag.DECEASED_MEMBER)),
                 null,
-                complaint(extracted),
-                extracted.fields(),
+                complaint(fields),
+                fields,
                 verdict(classification),
                 routing.department(),
                 !reasons.isEmpty(),
                 reasons,
-                flags(classification, scheduled),
+                flags(classification, scheduled, documents),
                 scheduled.deadlines(),
                 List.of(),
                 routing.department().equals(Router.NOT_A_COMPLAINT) ? CaseState.NOT_A_COMPLAINT : CaseState.DELIVERED,
@@ -114,12 +119,19 @@ public final class CaseAssembler {
                 document.problem() == null ? null : document.problem().sentence());
     }
 
-    private static Complaint complaint(ExtractedCase extracted) {
+    private static Complaint complaint(List<Field> fields) {
         return new Complaint(
-                extracted.value(FieldNames.COMPLAINT_DATE).map(LocalDate::parse).orElse(null),
-                extracted.value(FieldNames.OBJECT).orElse(null),
-                extracted.value(FieldNames.TEXT).orElse(null),
-                extracted.value(FieldNames.REQUEST).orElse(null));
+                value(FieldNames.COMPLAINT_DATE, fields).map(LocalDate::parse).orElse(null),
+                value(FieldNames.OBJECT, fields).orElse(null),
+                value(FieldNames.TEXT, fields).orElse(null),
+                value(FieldNames.REQUEST, fields).orElse(null));
+    }
+
+    private static Optional<String> value(String name, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst();
     }
 
     private static Verdict verdict(Classification classification) {
@@ -134,11 +146,15 @@ public final class CaseAssembler {
                 classification.model());
     }
 
-    private static List<Flag> flags(Classification classification, ScheduledCase scheduled) {
+    private static List<Flag> flags(
+            Classification classification, ScheduledCase scheduled, List<DocumentEntry> documents) {
         List<Flag> flags = new ArrayList<>(classification.flags());
         if (!scheduled.deadlines().breaches().isEmpty() && !flags.contains(Flag.LATE)) {
             flags.add(Flag.LATE);
         }
-        return flags.stream().sorted().toList();
+        if (documents.stream().anyMatch(DocumentEntry::medical)) {
+            flags.add(Flag.MEDICAL);
+        }
+        return flags.stream().distinct().sorted().toList();
     }
 }
