@@ -8,6 +8,7 @@ import fr.doleance.letters.LetterWriter;
 import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Cases;
 import fr.doleance.register.WorkQueue;
+import fr.doleance.related.RelatedCases;
 import fr.doleance.routing.CaseAssembler;
 import fr.doleance.routing.Delivery;
 import fr.doleance.routing.RepeatedArrivals;
@@ -30,6 +31,7 @@ final class ComplaintRoutes extends RouteBuilder {
             Router router,
             DeadlineClock deadlines,
             CaseAssembler assembler,
+            RelatedCases relatedCases,
             LetterWriter letters,
             Delivery delivery) {}
 
@@ -65,6 +67,7 @@ final class ComplaintRoutes extends RouteBuilder {
                 .bean(steps.router(), "route").id("complaint.routing")
                 .bean(steps.deadlines(), "schedule").id("complaint.deadlines")
                 .bean(steps.assembler(), "assemble").id("complaint.assembly")
+                .bean(steps.relatedCases(), "relate").id("complaint.related")
                 .bean(steps.letters(), "write(${body.caseFile()}, ${body.byMachine()})").id("complaint.letters")
                 .bean(steps.register(), "understood").id("complaint.understood")
                 .to("direct:delivery");

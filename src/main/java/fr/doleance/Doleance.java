@@ -27,8 +27,10 @@ import fr.doleance.register.Cases;
 import fr.doleance.register.Database;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
+import fr.doleance.register.Likenesses;
 import fr.doleance.register.Vault;
 import fr.doleance.register.WorkQueue;
+import fr.doleance.related.RelatedCases;
 import fr.doleance.review.CaseClock;
 import fr.doleance.review.Decisions;
 import fr.doleance.review.OutboxWatch;
@@ -138,6 +140,7 @@ public final class Doleance implements AutoCloseable {
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(HealthPapers.shipped()::include),
+                new RelatedCases(new Likenesses(database)),
                 letterWriter(),
                 new Delivery(cases, outbox));
     }

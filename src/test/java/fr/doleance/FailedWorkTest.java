@@ -62,6 +62,7 @@ class FailedWorkTest {
                 real.router(),
                 real.deadlines(),
                 real.assembler(),
+                real.relatedCases(),
                 real.letters(),
                 real.delivery());
         main.configure().addRoutesBuilder(new FailurePolicy(steps.queue()));

@@ -275,6 +275,33 @@ public record CaseFile(
                 relatedTo);
     }
 
+    public CaseFile withRelatedTo(List<String> references) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview,
+                reviewReasons,
+                flags,
+                deadlines,
+                letters,
+                state,
+                references);
+    }
+
     /** The same case with one more reason for a person to look at it. */
     public CaseFile withReviewReason(String reason) {
         List<String> reasons = Stream.concat(reviewReasons.stream(), Stream.of(reason))

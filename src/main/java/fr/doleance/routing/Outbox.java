@@ -166,6 +166,9 @@ public final class Outbox {
                     draft.resolve(ApartNote.NAME),
                     ApartNote.of(file, folders.medicalDepartment().orElseThrow()));
         }
+        if (!file.relatedTo().isEmpty()) {
+            Disk.write(draft.resolve(RelatedSheet.NAME), RelatedSheet.of(file));
+        }
         Path target = FolderTree.restricted(draft.resolve(CASE_FILE));
         Disk.write(target, CaseFileJson.write(folders.shown(file)).getBytes(StandardCharsets.UTF_8));
     }
