@@ -1,5 +1,6 @@
 package fr.doleance;
 
+import fr.doleance.alerts.UrgentCases;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
@@ -7,6 +8,7 @@ import fr.doleance.letters.LetterWriter;
 import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Cases;
 import fr.doleance.register.WorkQueue;
+import fr.doleance.related.RelatedCases;
 import fr.doleance.routing.CaseAssembler;
 import fr.doleance.routing.Delivery;
 import fr.doleance.routing.RepeatedArrivals;
@@ -25,9 +27,11 @@ final class ComplaintRoutes extends RouteBuilder {
             Cases register,
             FieldExtractor extractor,
             SubjectClassifier classifier,
+            UrgentCases urgentCases,
             Router router,
             DeadlineClock deadlines,
             CaseAssembler assembler,
+            RelatedCases relatedCases,
             LetterWriter letters,
             Delivery delivery) {}
 
@@ -59,9 +63,11 @@ final class ComplaintRoutes extends RouteBuilder {
                 .bean(steps.register(), "open").id("complaint.register")
                 .bean(steps.extractor(), "extract").id("complaint.extraction")
                 .bean(steps.classifier(), "classify").id("complaint.classification")
+                .bean(steps.urgentCases(), "raise").id("complaint.alerts")
                 .bean(steps.router(), "route").id("complaint.routing")
                 .bean(steps.deadlines(), "schedule").id("complaint.deadlines")
                 .bean(steps.assembler(), "assemble").id("complaint.assembly")
+                .bean(steps.relatedCases(), "relate").id("complaint.related")
                 .bean(steps.letters(), "write(${body.caseFile()}, ${body.byMachine()})").id("complaint.letters")
                 .bean(steps.register(), "understood").id("complaint.understood")
                 .to("direct:delivery");

@@ -1,5 +1,11 @@
 package fr.doleance;
 
+import fr.doleance.alerts.Alert;
+import fr.doleance.alerts.AlertRoutes;
+import fr.doleance.alerts.LoggedAlert;
+import fr.doleance.alerts.MailedAlert;
+import fr.doleance.alerts.UrgentCases;
+import fr.doleance.classification.HealthPapers;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.classification.SubjectModel;
 import fr.doleance.deadlines.DeadlineClock;
@@ -21,8 +27,10 @@ import fr.doleance.register.Cases;
 import fr.doleance.register.Database;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
+import fr.doleance.register.Likenesses;
 import fr.doleance.register.Vault;
 import fr.doleance.register.WorkQueue;
+import fr.doleance.related.RelatedCases;
 import fr.doleance.review.CaseClock;
 import fr.doleance.review.Decisions;
 import fr.doleance.review.OutboxWatch;
@@ -60,6 +68,7 @@ public final class Doleance implements AutoCloseable {
     private final CaseFolders folders;
     private final Outbox outbox;
     private final DocumentReader reader;
+    private final UrgentCases urgentCases;
 
     private Doleance(Settings settings, Organisation organisation, Clock clock, HomeLock lock, Database database) {
         this.settings = settings;
@@ -72,12 +81,21 @@ public final class Doleance implements AutoCloseable {
         this.cases = new Cases(database, vault, clock);
         this.folders = new CaseFolders(settings.outbox(), organisation);
         this.outbox = new Outbox(settings.outbox(), vault, folders);
+        this.urgentCases =
+                new UrgentCases(cases, new CaseHistory(database), settings.outbox(), alert(settings, clock), clock);
         this.reader = new DocumentReader(
                 vault::path,
+                vault::store,
                 settings.reading(),
                 organisation.identity().ownDomains(),
                 settings.data().resolve("lecture"),
                 settings.workers());
+    }
+
+    private static Alert alert(Settings settings, Clock clock) {
+        return settings.alert()
+                .<Alert>map(alert -> new MailedAlert(alert, clock))
+                .orElseGet(LoggedAlert::new);
     }
 
     /**
@@ -118,9 +136,11 @@ public final class Doleance implements AutoCloseable {
                 cases,
                 new FieldExtractor(organisation, clock),
                 new SubjectClassifier(organisation, SubjectModel.shipped()),
+                urgentCases,
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
-                new CaseAssembler(),
+                new CaseAssembler(HealthPapers.shipped()::include),
+                new RelatedCases(new Likenesses(database)),
                 letterWriter(),
                 new Delivery(cases, outbox));
     }
@@ -144,6 +164,7 @@ public final class Doleance implements AutoCloseable {
         sources.add(new IntakeRoutes(settings.inbox(), inboxScan()));
         settings.mailbox().ifPresent(mailbox -> sources.add(new MailboxRoutes(mailbox, mailIntake(mailbox))));
         sources.add(new WorkerRoutes(settings.workers()));
+        sources.add(new AlertRoutes(urgentCases));
         sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
         return sources;
     }
@@ -163,6 +184,7 @@ public final class Doleance implements AutoCloseable {
 
     /** Looks at each source once, and works until nothing is left to claim. */
     public Left once() {
+        urgentCases.attend();
         InboxScan inbox = inboxScan();
         SingleLook look = new SingleLook(inbox, outboxWatch(), settings.inbox().stability());
         look.atTheFolders();

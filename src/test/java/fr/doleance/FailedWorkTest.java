@@ -58,9 +58,11 @@ class FailedWorkTest {
                 real.register(),
                 real.extractor(),
                 real.classifier(),
+                real.urgentCases(),
                 real.router(),
                 real.deadlines(),
                 real.assembler(),
+                real.relatedCases(),
                 real.letters(),
                 real.delivery());
         main.configure().addRoutesBuilder(new FailurePolicy(steps.queue()));

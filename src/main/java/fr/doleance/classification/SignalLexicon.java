@@ -13,28 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The phrases of {@code signals.yaml}: signals, words of discontent, words of health papers. Thread-safe. */
+/** The phrases of {@code signals.yaml}: signals and words of discontent. Thread-safe. */
 final class SignalLexicon {
     private static final String RESOURCE = "signals.yaml";
 
     private final Map<Flag, Phrases> signals = new EnumMap<>(Flag.class);
     private final Phrases discontent;
-    private final Phrases healthPapers;
     private final ForeignWords foreignWords;
 
     private SignalLexicon(Content content) {
         content.signals.forEach((flag, entry) -> signals.put(flag, entry.compiled()));
         this.discontent = content.discontent.compiled();
-        this.healthPapers = content.healthPapers.compiled();
         this.foreignWords = new ForeignWords(content.frenchWords, content.foreignWords);
     }
 
     private record Content(
-            Entry discontent,
-            Entry healthPapers,
-            List<String> frenchWords,
-            List<String> foreignWords,
-            Map<Flag, Entry> signals) {}
+            Entry discontent, List<String> frenchWords, List<String> foreignWords, Map<Flag, Entry> signals) {}
 
     private record Entry(boolean negatable, List<String> unless, List<String> phrases) {
         Phrases compiled() {
@@ -70,10 +64,5 @@ final class SignalLexicon {
     /** Whether the writer says to be discontented. */
     boolean discontentIn(String text) {
         return discontent.standIn(Phrases.comparable(text));
-    }
-
-    /** Whether the text is, or quotes, a paper on someone's health. */
-    boolean healthPaperIn(String text) {
-        return healthPapers.standIn(Phrases.comparable(text));
     }
 }

@@ -32,7 +32,7 @@ public final class SubjectClassifier {
 
     private final SubjectModel model;
     private final SignalLexicon signals = SignalLexicon.shipped();
-    private final HealthPapers healthPapers = new HealthPapers(signals);
+    private final HealthPapers healthPapers = HealthPapers.shipped();
     private final Set<String> subjects;
     private final List<String> medicalSubjects;
     private final TickedBox tickedBox;
@@ -68,7 +68,7 @@ public final class SubjectClassifier {
         List<String> words = text.words();
         Optional<String> ticked = tickedBox.in(extracted);
         Classification classification =
-                words.isEmpty() ? unread(ticked) : judge(extracted, text.whole(), words, ticked);
+                words.isEmpty() ? unread(extracted, ticked) : judge(extracted, text.whole(), words, ticked);
         LOG.info(
                 "step=classification ref={} outcome={} confidence={}",
                 extracted.opened().reference(),
@@ -80,6 +80,9 @@ public final class SubjectClassifier {
     private Classification judge(ExtractedCase extracted, String text, List<String> words, Optional<String> ticked) {
         SubjectProbabilities byText = model.judge(words);
         Set<Flag> flags = signals.in(text);
+        if (lifeAtStake(extracted)) {
+            flags.add(Flag.SUICIDE_RISK);
+        }
         SubjectProbabilities probabilities = circumstances.weigh(byText, extracted, ticked, flags);
         Set<String> several = grievances.in(text);
         String outcome = outcome(probabilities, several, extracted, discontentIn(text, flags));
@@ -186,7 +189,18 @@ public final class SubjectClassifier {
                 .toList();
     }
 
-    private Classification unread(Optional<String> ticked) {
+    /** Looked for in all that arrived, enclosures and a colleague's note too. */
+    private boolean lifeAtStake(ExtractedCase extracted) {
+        return extracted.opened().readItem().documents().stream()
+                .map(ReadDocument::text)
+                .anyMatch(text -> signals.in(text).contains(Flag.SUICIDE_RISK));
+    }
+
+    private Classification unread(ExtractedCase extracted, Optional<String> ticked) {
+        Set<Flag> flags = EnumSet.of(Flag.ILLEGIBLE);
+        if (lifeAtStake(extracted)) {
+            flags.add(Flag.SUICIDE_RISK);
+        }
         return new Classification(
                 null,
                 Classification.UNDETERMINED,
@@ -194,7 +208,7 @@ public final class SubjectClassifier {
                 List.of(),
                 ticked.orElse(null),
                 ClaimantKind.UNKNOWN,
-                EnumSet.of(Flag.ILLEGIBLE),
+                flags,
                 List.of(),
                 List.of(),
                 model.name());

@@ -69,7 +69,25 @@ public record CaseFile(
             String forwardedBy,
             String subjectLine,
             Instant sentAt,
-            ArrivalKind why) {}
+            ArrivalKind why) {
+        public Source withFileName(String other) {
+            return new Source(
+                    id,
+                    other,
+                    mediaType,
+                    sha256,
+                    sizeBytes,
+                    channel,
+                    receivedAt,
+                    messageId,
+                    sender,
+                    replyTo,
+                    forwardedBy,
+                    subjectLine,
+                    sentAt,
+                    why);
+        }
+    }
 
     /** A document as complaint.json tells it. {@code problem} is a French sentence. */
     public record DocumentEntry(
@@ -200,6 +218,88 @@ public record CaseFile(
                 newLetters,
                 state,
                 relatedTo);
+    }
+
+    /** The same case with other words about its documents and arrivals. */
+    public CaseFile withDocuments(List<DocumentEntry> newDocuments, Source newSource, List<Source> newItems) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                newSource,
+                newItems,
+                newDocuments,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview,
+                reviewReasons,
+                flags,
+                deadlines,
+                letters,
+                state,
+                relatedTo);
+    }
+
+    public CaseFile withFlags(List<Flag> newFlags) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview,
+                reviewReasons,
+                newFlags,
+                deadlines,
+                letters,
+                state,
+                relatedTo);
+    }
+
+    public CaseFile withRelatedTo(List<String> references) {
+        return new CaseFile(
+                schemaVersion,
+                reference,
+                receivedAt,
+                channel,
+                source,
+                items,
+                documents,
+                claimant,
+                secondClaimant,
+                representative,
+                member,
+                recipient,
+                complaint,
+                fields,
+                classification,
+                department,
+                needsReview,
+                reviewReasons,
+                flags,
+                deadlines,
+                letters,
+                state,
+                references);
     }
 
     /** The same case with one more reason for a person to look at it. */

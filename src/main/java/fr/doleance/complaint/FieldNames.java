@@ -43,5 +43,8 @@ public final class FieldNames {
     public static final String TEXT = "complaint.text";
     public static final String REQUEST = "complaint.request";
 
+    /** Who decided that a letter may leave which no one but a person may let go, see {@link LetterDecision}. */
+    public static final String LETTER_DECISION = "letters.decidedBy";
+
     private FieldNames() {}
 }

@@ -43,5 +43,11 @@ final class LetterPrinter {
      *
      * @param blockedBy why it must not be approved; empty for a letter that may
      */
-    record Printed(byte[] pdf, List<String> blockedBy, String templateVersion) {}
+    record Printed(byte[] pdf, List<String> blockedBy, String templateVersion) {
+        /** The same letter, kept back for one more reason. */
+        Printed blockedBy(String reason) {
+            return new Printed(
+                    pdf, Stream.concat(blockedBy.stream(), Stream.of(reason)).toList(), templateVersion);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package fr.doleance.letters;
 
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.Letter;
+import fr.doleance.complaint.LetterDecision;
 import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.LetterStatus;
 import fr.doleance.complaint.WrittenCase;
@@ -73,7 +74,7 @@ public final class LetterWriter {
         }
         Instant now = clock.instant();
         Composition composition = composer.compose(caseFile, now);
-        Printed printed = printer.print(composition, now);
+        Printed printed = decided(caseFile, printer.print(composition, now));
         List<LetterFile> files = new ArrayList<>(List.of(new LetterFile(kind + ".pdf", printed.pdf())));
         if (printed.blockedBy().isEmpty() && !byMachine) {
             mail(caseFile, composition, files.get(0), now).ifPresent(files::add);
@@ -88,6 +89,11 @@ public final class LetterWriter {
         CaseFile written = caseFile.withLetters(recipient(composition.addressee()), letters(caseFile, letter));
         return new WrittenCase(
                 composition.mediatorInDoubt() ? written.withReviewReason(UNKNOWN_MEDIATOR) : written, files);
+    }
+
+    /** Some letters wait for a person, whatever stands in them. */
+    private static Printed decided(CaseFile caseFile, Printed printed) {
+        return LetterDecision.isOwed(caseFile) ? printed.blockedBy(LetterDecision.REASON) : printed;
     }
 
     private static Optional<String> mark(Organisation organisation, LetterOptions options) {

@@ -27,6 +27,7 @@ import org.apache.tika.pipes.PipesConfig;
  */
 public final class DocumentReader implements Closeable {
     private final OriginalFiles originals;
+    private final ContainedFiles contained;
     private final Settings.Reading settings;
     private final ReadingRequest.Limits limits;
     private final Path folder;
@@ -36,6 +37,7 @@ public final class DocumentReader implements Closeable {
     /**
      * Prepares the work folder, which no other process may use.
      *
+     * @param contained takes what is found inside mails and archives
      * @param folder for what children need and for documents while they are read; emptied now
      * @param ownDomains mail domains of the insurer and its agencies: a sender there forwards, never claims
      * @throws IllegalStateException when this build lacks the data for French
@@ -43,21 +45,24 @@ public final class DocumentReader implements Closeable {
      */
     public DocumentReader(
             OriginalFiles originals,
+            ContainedFiles contained,
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
             int workers) {
-        this(originals, settings, ownDomains, folder, workers, ReadingParser.class);
+        this(originals, contained, settings, ownDomains, folder, workers, ReadingParser.class);
     }
 
     DocumentReader(
             OriginalFiles originals,
+            ContainedFiles contained,
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
             int workers,
             Class<? extends ReadingParser> parser) {
         this.originals = originals;
+        this.contained = contained;
         this.settings = settings;
         this.folder = folder.toAbsolutePath();
         Path languageData = this.folder.resolve("tessdata");
@@ -106,7 +111,14 @@ public final class DocumentReader implements Closeable {
 
     private List<ReadDocument> read(StoredFile file, ReadingChild child) {
         try (WorkFolder work = WorkFolder.in(folder)) {
-            return new FileReading(file, originals.path(file.sha256()), child, work, limits, settings.maximumPages())
+            return new FileReading(
+                            file,
+                            originals.path(file.sha256()),
+                            child,
+                            work,
+                            limits,
+                            settings.maximumPages(),
+                            contained)
                     .documents();
         } catch (IOException exception) {
             throw new TemporaryFailure("the work folder of reading cannot be used", exception);

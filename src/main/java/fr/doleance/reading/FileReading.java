@@ -10,6 +10,7 @@ import fr.doleance.complaint.StoredFile;
 import fr.doleance.reading.child.OpenedDocument;
 import fr.doleance.reading.child.OpenedFile;
 import fr.doleance.reading.child.ReadingRequest;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class FileReading {
     private final WorkFolder work;
     private final ReadingRequest.Limits limits;
     private final int maximumPages;
+    private final ContainedFiles contained;
 
     FileReading(
             StoredFile file,
@@ -29,16 +31,18 @@ final class FileReading {
             ReadingChild child,
             WorkFolder work,
             ReadingRequest.Limits limits,
-            int maximumPages) {
+            int maximumPages,
+            ContainedFiles contained) {
         this.file = file;
         this.original = original;
         this.child = child;
         this.work = work;
         this.limits = limits;
         this.maximumPages = maximumPages;
+        this.contained = contained;
     }
 
-    List<ReadDocument> documents() {
+    List<ReadDocument> documents() throws IOException {
         String answer = work.nextAnswer().toString();
         ReadingRequest request = ReadingRequest.open(original.toString(), file.fileName(), answer, limits);
         Asked<OpenedFile> opened = child.ask(file.sha256(), request, OpenedFile.class);
@@ -47,9 +51,16 @@ final class FileReading {
         }
         List<ReadDocument> documents = new ArrayList<>();
         for (OpenedDocument document : opened.answer().documents()) {
+            keepContained(document);
             documents.add(read(document));
         }
         return documents;
+    }
+
+    private void keepContained(OpenedDocument document) throws IOException {
+        if (!document.sha256().equals(file.sha256())) {
+            contained.keep(work.document(document.sha256()));
+        }
     }
 
     private ReadDocument unopened(ReadingProblem problem) {

@@ -56,6 +56,21 @@ public final class CaseHistory {
                         }));
     }
 
+    /** The references of all cases that have an event of one kind and none of the other, in their order. */
+    public List<String> owing(String kind, String settled) {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery("""
+                                SELECT DISTINCT case_reference FROM event
+                                WHERE kind = :kind AND case_reference IS NOT NULL AND case_reference NOT IN (
+                                    SELECT case_reference FROM event
+                                    WHERE kind = :settled AND case_reference IS NOT NULL)
+                                ORDER BY case_reference""")
+                        .bind("kind", kind)
+                        .bind("settled", settled)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private static CaseEvent event(ResultSet row) throws SQLException {
         return new CaseEvent(
                 row.getLong("number"),

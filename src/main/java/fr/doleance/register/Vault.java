@@ -43,6 +43,13 @@ public final class Vault {
         }
     }
 
+    /** Stores a file's bytes. The file itself stays where it is. */
+    public void store(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            store(content);
+        }
+    }
+
     private void keep(Path temporary, String sha256) throws IOException {
         Path target = path(sha256);
         // what lies there may have been damaged since, or put there by a process that died before the folder was forced

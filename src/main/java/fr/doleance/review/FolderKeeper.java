@@ -69,9 +69,8 @@ final class FolderKeeper {
     /** Puts a folder in order and gives its place. */
     Path settle(WrittenCase known, Path folder) throws IOException {
         Path target = target(known.caseFile(), folder);
-        if (!target.equals(folder)) {
-            outbox.move(folder, target);
-        }
+        outbox.place(
+                known.caseFile(), shown(folder), cases.items(known.caseFile().reference()), folder, target);
         if (hasTakenSheet(known.caseFile(), target)) {
             outbox.renewSheet(known.caseFile(), target);
         }
@@ -86,7 +85,7 @@ final class FolderKeeper {
                 return true;
             }
         }
-        String expected = CaseFileJson.write(known.caseFile());
+        String expected = CaseFileJson.write(folders.shown(known.caseFile()));
         return !expected.equals(text(folder.resolve(CASE_FILE)).orElse(null));
     }
 

@@ -4,6 +4,7 @@ import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
 import fr.doleance.routing.CaseFolders;
+import fr.doleance.routing.Outbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class OutboxWatch {
     private final Cases cases;
     private final CaseHistory history;
     private final CaseFolders folders;
+    private final Outbox outbox;
     private final FolderJudge judge;
     private final Sightings sightings;
     private final Clock clock;
@@ -51,6 +53,7 @@ public final class OutboxWatch {
         this.cases = desk.cases();
         this.history = desk.history();
         this.folders = desk.folders();
+        this.outbox = desk.outbox();
         this.judge = new FolderJudge(cases, folders, desk.decisions(), desk.keeper(), new RefusalNote(desk.outbox()));
         this.sightings = new Sightings(stability);
         this.clock = desk.clock();
@@ -76,6 +79,7 @@ public final class OutboxWatch {
      */
     public Look look() {
         Map<String, List<Path>> standing = standing();
+        returnCompartments();
         Map<String, Integer> revisions = cases.revisions();
         Map<String, String> presence = history.lastKinds(PRESENCE);
         TreeSet<String> references = new TreeSet<>(standing.keySet());
@@ -103,6 +107,15 @@ public final class OutboxWatch {
             return standing;
         } catch (IOException exception) {
             throw new TemporaryFailure("the outbox cannot be looked at", exception);
+        }
+    }
+
+    /** Health papers do not wait for a stability delay: others may see them meanwhile. */
+    private void returnCompartments() {
+        try {
+            outbox.returnCompartments();
+        } catch (IOException exception) {
+            throw new TemporaryFailure("health papers cannot be brought back", exception);
         }
     }
 

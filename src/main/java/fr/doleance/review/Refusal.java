@@ -1,5 +1,7 @@
 package fr.doleance.review;
 
+import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.LetterDecision;
 import fr.doleance.routing.CorrectionSheet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,12 +73,16 @@ public record Refusal(String code, String sentence) {
 
     static Refusal blocked(List<String> missing) {
         String lines = missing.stream()
-                .map(name -> "« " + CorrectionSheet.label(name).orElse(name) + " »")
+                .map(name -> "« " + CorrectionSheet.label(field(name)).orElse(name) + " »")
                 .collect(Collectors.joining(", "));
         return new Refusal(
                 "letter-blocked",
                 "La lettre ne peut pas être approuvée tant que ceci n’est pas réglé : " + lines
                         + ". Remplissez « correction.csv », puis relisez la nouvelle lettre.");
+    }
+
+    private static String field(String blockedBy) {
+        return blockedBy.equals(LetterDecision.REASON) ? FieldNames.LETTER_DECISION : blockedBy;
     }
 
     static Refusal wrongValues(List<String> sentences) {

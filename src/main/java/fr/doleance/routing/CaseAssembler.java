@@ -11,6 +11,7 @@ import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.ClassifiedCase;
 import fr.doleance.complaint.ExtractedCase;
+import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Item;
@@ -22,23 +23,35 @@ import fr.doleance.complaint.ScheduledCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Brings everything known about a case into the shape of complaint.json. The letters follow later. */
 public final class CaseAssembler {
+    private final Predicate<ReadDocument> healthPapers;
+
+    /** @param healthPapers whether a document is a paper on someone's health, or may be one */
+    public CaseAssembler(Predicate<ReadDocument> healthPapers) {
+        this.healthPapers = healthPapers;
+    }
+
     public AssembledCase assemble(ScheduledCase scheduled) {
         ReadItem readItem = scheduled.routed().classified().extracted().opened().readItem();
         return new AssembledCase(caseFile(scheduled), MachineMail.isIn(readItem));
     }
 
-    private static CaseFile caseFile(ScheduledCase scheduled) {
+    private CaseFile caseFile(ScheduledCase scheduled) {
         RoutingDecision routing = scheduled.routed().routing();
         ClassifiedCase classified = scheduled.routed().classified();
         ExtractedCase extracted = classified.extracted();
         Classification classification = classified.classification();
         ReadItem readItem = extracted.opened().readItem();
+        List<Field> fields = new OwnWords(readItem.documents(), healthPapers).in(extracted.fields());
+        List<DocumentEntry> documents =
+                readItem.documents().stream().map(this::entry).toList();
         Source source = source(readItem);
         Party claimant = Parties.claimant(extracted.fields(), classification.claimantKind());
         List<String> reasons = Stream.concat(routing.reviewReasons().stream(), scheduled.reviewReasons().stream())
@@ -51,19 +64,19 @@ public final class CaseAssembler {
                 readItem.item().channel(),
                 source,
                 List.of(source),
-                readItem.documents().stream().map(CaseAssembler::entry).toList(),
+                documents,
                 claimant,
                 Parties.secondClaimant(extracted.fields()),
                 Parties.representative(extracted.fields(), claimant),
                 Parties.member(extracted.fields(), classification.flags().contains(Flag.DECEASED_MEMBER)),
                 null,
-                complaint(extracted),
-                extracted.fields(),
+                complaint(fields),
+                fields,
                 verdict(classification),
                 routing.department(),
                 !reasons.isEmpty(),
                 reasons,
-                flags(extracted, classification, scheduled),
+                flags(extracted, classification, scheduled, documents),
                 scheduled.deadlines(),
                 List.of(),
                 routing.department().equals(Router.NOT_A_COMPLAINT) ? CaseState.NOT_A_COMPLAINT : CaseState.DELIVERED,
@@ -96,7 +109,7 @@ public final class CaseAssembler {
                 item.kind());
     }
 
-    private static DocumentEntry entry(ReadDocument document) {
+    private DocumentEntry entry(ReadDocument document) {
         return new DocumentEntry(
                 document.fileName(),
                 document.mediaType(),
@@ -105,16 +118,23 @@ public final class CaseAssembler {
                 document.role(),
                 document.reading(),
                 document.meanConfidence(),
-                false,
+                healthPapers.test(document),
                 document.problem() == null ? null : document.problem().sentence());
     }
 
-    private static Complaint complaint(ExtractedCase extracted) {
+    private static Complaint complaint(List<Field> fields) {
         return new Complaint(
-                extracted.value(FieldNames.COMPLAINT_DATE).map(LocalDate::parse).orElse(null),
-                extracted.value(FieldNames.OBJECT).orElse(null),
-                extracted.value(FieldNames.TEXT).orElse(null),
-                extracted.value(FieldNames.REQUEST).orElse(null));
+                value(FieldNames.COMPLAINT_DATE, fields).map(LocalDate::parse).orElse(null),
+                value(FieldNames.OBJECT, fields).orElse(null),
+                value(FieldNames.TEXT, fields).orElse(null),
+                value(FieldNames.REQUEST, fields).orElse(null));
+    }
+
+    private static Optional<String> value(String name, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst();
     }
 
     private static Verdict verdict(Classification classification) {
@@ -129,12 +149,19 @@ public final class CaseAssembler {
                 classification.model());
     }
 
-    private static List<Flag> flags(ExtractedCase extracted, Classification classification, ScheduledCase scheduled) {
+    private static List<Flag> flags(
+            ExtractedCase extracted,
+            Classification classification,
+            ScheduledCase scheduled,
+            List<DocumentEntry> documents) {
         Set<Flag> flags = new TreeSet<>(classification.flags());
         extracted.field(FieldNames.REPRESENTATIVE_QUALITY).ifPresent(found -> flags.add(Flag.REPRESENTED));
         extracted.field(FieldNames.SECOND_LAST_NAME).ifPresent(found -> flags.add(Flag.JOINT));
         if (!scheduled.deadlines().breaches().isEmpty()) {
             flags.add(Flag.LATE);
+        }
+        if (documents.stream().anyMatch(DocumentEntry::medical)) {
+            flags.add(Flag.MEDICAL);
         }
         return List.copyOf(flags);
     }

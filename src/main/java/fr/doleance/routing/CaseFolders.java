@@ -59,6 +59,30 @@ public final class CaseFolders {
                 && (centre == null || centres.code(centre).isEmpty());
     }
 
+    /** Whether a department may see health papers. */
+    boolean isMedical(String department) {
+        return organisation.department(department).map(Department::medical).orElse(false);
+    }
+
+    /** The department that keeps the health papers of all cases, or empty where the organisation has none. */
+    Optional<String> medicalDepartment() {
+        return organisation.departments().stream()
+                .filter(Department::medical)
+                .map(Department::code)
+                .findFirst();
+    }
+
+    /** Where the health papers of another department's case lie. */
+    Optional<Path> compartment(String reference) {
+        return medicalDepartment().map(department -> outbox.resolve(department).resolve(reference));
+    }
+
+    /** A case as its department may see it: what complaint.json in its folder says. */
+    public CaseFile shown(CaseFile file) {
+        return DepartmentView.of(
+                file, isMedical(file.department()) || medicalDepartment().isEmpty());
+    }
+
     /** Where the case belongs once its letter is approved. */
     public Path approvedHome(CaseFile file) {
         return outbox.resolve(file.department()).resolve(TO_SEND).resolve(file.reference());
@@ -84,8 +108,15 @@ public final class CaseFolders {
     /** All case folders that stand in the outbox now, those that were put beside the departments too. Links are not followed. */
     public List<Path> everywhere() throws IOException {
         List<Path> found = new ArrayList<>();
-        collect(outbox, MAXIMUM_DEPTH, found);
+        collect(outbox, MAXIMUM_DEPTH, false, found);
         return found;
+    }
+
+    /** Health papers that somebody put where others than the medical department see them. */
+    List<Path> strayCompartments() throws IOException {
+        List<Path> found = new ArrayList<>();
+        collect(outbox, MAXIMUM_DEPTH, true, found);
+        return found.stream().filter(folder -> !isMedical(departmentOf(folder))).toList();
     }
 
     /** Whether the outbox is there: a network folder that is not mounted is an empty one. */
@@ -124,13 +155,15 @@ public final class CaseFolders {
                 .orElse("");
     }
 
-    private void collect(Path folder, int depth, List<Path> found) throws IOException {
+    private void collect(Path folder, int depth, boolean compartments, List<Path> found) throws IOException {
         for (Path child : children(folder)) {
             String name = child.getFileName().toString();
             if (REFERENCE.matcher(name).matches()) {
-                found.add(child);
+                if (Compartment.is(child) == compartments) {
+                    found.add(child);
+                }
             } else if (depth > 1 && !name.startsWith(".") && !child.equals(outbox.resolve(REJECTS))) {
-                collect(child, depth - 1, found);
+                collect(child, depth - 1, compartments, found);
             }
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.LetterDecision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,15 +51,25 @@ public final class CorrectionSheet {
         labels.put("Centre de gestion", FieldNames.MANAGEMENT_CENTRE);
         labels.put("Organisme assureur", FieldNames.INSURING_ENTITY);
         labels.put("Date d’envoi (AAAA-MM-JJ)", FieldNames.COMPLAINT_DATE);
+        labels.put("Envoi de la lettre décidé par", FieldNames.LETTER_DECISION);
         return labels;
     }
 
     /** The sheet of a case, UTF-8. */
     public static byte[] write(CaseFile file) {
         List<String> lines = new ArrayList<>(List.of(HEADER));
-        LABELS.forEach((label, name) -> lines.add(cell(label) + ";"
-                + cell(file.field(name).map(field -> field.value()).orElse("")) + ";"));
+        LABELS.forEach((label, name) -> {
+            if (isAsked(name, file)) {
+                lines.add(cell(label) + ";"
+                        + cell(file.field(name).map(field -> field.value()).orElse("")) + ";");
+            }
+        });
         return (SheetText.BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Only a letter that waits for a person's decision asks who takes it. */
+    private static boolean isAsked(String fieldName, CaseFile file) {
+        return !fieldName.equals(FieldNames.LETTER_DECISION) || LetterDecision.isNeeded(file.flags());
     }
 
     /**

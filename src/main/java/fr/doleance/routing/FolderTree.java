@@ -45,8 +45,23 @@ final class FolderTree {
         }
     }
 
+    /** Moves a folder in one step; what stands at the target must not exist. */
+    static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolder(to.getParent());
+        Disk.forceFolder(from.getParent());
+    }
+
+    /** Makes an empty file that only its owner may write and its group read. */
+    static Path restricted(Path file) throws IOException {
+        Files.createFile(file);
+        restrict(file);
+        return file;
+    }
+
     /** Lets only the owner write and its group read: the file holds a social security number in clear. */
-    static void restrict(Path file) throws IOException {
+    private static void restrict(Path file) throws IOException {
         if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         }

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,17 +27,18 @@ import java.util.stream.Collectors;
  */
 public final class Outbox {
     private static final String CASE_FILE = "complaint.json";
-    private static final String ORIGINALS = "originals";
     private static final String CORRECTIONS = "correction.csv";
 
     private final Path outbox;
     private final Vault vault;
     private final CaseFolders folders;
+    private final CasePlacement placement;
 
     public Outbox(Path outbox, Vault vault, CaseFolders folders) {
         this.outbox = outbox;
         this.vault = vault;
         this.folders = folders;
+        this.placement = new CasePlacement(vault, folders, new Compartment(vault, inProgress()));
     }
 
     /**
@@ -80,9 +81,10 @@ public final class Outbox {
             String reference = written.caseFile().reference();
             Path draft = inProgress().resolve(reference + "." + attempt);
             FolderTree.delete(draft);
-            write(written, items, draft);
+            write(written, placement.separate(written.caseFile(), items), draft);
             List<Path> standing = folders.of(reference);
             place(draft, standing.isEmpty() ? folders.home(written.caseFile()) : standing.get(0));
+            placement.dissolveIfWhole(written.caseFile());
         } catch (IOException exception) {
             throw new TemporaryFailure("the case " + written.caseFile().reference() + " cannot be written", exception);
         }
@@ -99,6 +101,9 @@ public final class Outbox {
         writeLetters(written, draft);
         writeCaseFile(written.caseFile(), draft);
         removeReplacedLetters(written, folder);
+        if (!placement.keepsApart(written.caseFile())) {
+            Files.deleteIfExists(folder.resolve(ApartNote.NAME));
+        }
         replace(draft, folder);
     }
 
@@ -115,35 +120,37 @@ public final class Outbox {
                 draft, folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /**
+     * Moves a case folder to where the register says that it belongs, and sees to it that it holds what its department may see and the
+     * medical department holds the rest. Where that cannot be finished, the next time makes up for it: complaint.json is not touched
+     * here, and still says for which department the folder was put in order.
+     *
+     * @param shown what the folder's complaint.json says, or empty
+     */
+    public synchronized void place(CaseFile known, Optional<CaseFile> shown, List<Item> items, Path folder, Path target)
+            throws IOException {
+        placement.place(known, shown, items, folder, target);
+    }
+
+    /** Brings health papers that somebody put into another department back to the medical one. */
+    public synchronized void returnCompartments() throws IOException {
+        placement.returnStrays();
+    }
+
     /** Moves a case folder in one step; what stands at the target must not exist. */
     public void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        Disk.forceFolder(to.getParent());
-        Disk.forceFolder(from.getParent());
+        FolderTree.move(from, to);
     }
 
     private Path inProgress() {
         return outbox.resolve(CaseFolders.IN_PROGRESS);
     }
 
-    private void write(WrittenCase written, List<Item> items, Path draft) throws IOException {
-        Path originals = Files.createDirectories(draft.resolve(ORIGINALS));
-        Set<String> names = new HashSet<>();
-        for (Item item : items) {
-            for (StoredFile file : item.files()) {
-                copyOriginal(file, originals, names);
-            }
-        }
-        Disk.forceFolder(originals);
+    private void write(WrittenCase written, List<StoredFile> originals, Path draft) throws IOException {
+        new OriginalsFolder(draft.resolve(Compartment.ORIGINALS), vault).add(originals);
         writeLetters(written, draft);
         writeCaseFile(written.caseFile(), draft);
         Disk.forceFolder(draft);
-    }
-
-    private void copyOriginal(StoredFile file, Path originals, Set<String> names) throws IOException {
-        String name = FileNames.unique(file.fileName(), names);
-        Disk.copy(vault.path(file.sha256()), originals.resolve(name));
     }
 
     private static void writeLetters(WrittenCase written, Path draft) throws IOException {
@@ -153,10 +160,17 @@ public final class Outbox {
         Disk.write(draft.resolve(CORRECTIONS), CorrectionSheet.write(written.caseFile()));
     }
 
-    private static void writeCaseFile(CaseFile file, Path draft) throws IOException {
-        Path target = Files.createFile(draft.resolve(CASE_FILE));
-        FolderTree.restrict(target);
-        Disk.write(target, CaseFileJson.write(file).getBytes(StandardCharsets.UTF_8));
+    private void writeCaseFile(CaseFile file, Path draft) throws IOException {
+        if (placement.keepsApart(file)) {
+            Disk.write(
+                    draft.resolve(ApartNote.NAME),
+                    ApartNote.of(file, folders.medicalDepartment().orElseThrow()));
+        }
+        if (!file.relatedTo().isEmpty()) {
+            Disk.write(draft.resolve(RelatedSheet.NAME), RelatedSheet.of(file));
+        }
+        Path target = FolderTree.restricted(draft.resolve(CASE_FILE));
+        Disk.write(target, CaseFileJson.write(folders.shown(file)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void place(Path draft, Path target) throws IOException {

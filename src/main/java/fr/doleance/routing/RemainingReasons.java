@@ -3,6 +3,7 @@ package fr.doleance.routing;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Party;
 import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.LetterDecision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class RemainingReasons {
         }
         if (fieldNames.contains(FieldNames.INSURING_ENTITY)) {
             reasons.remove(ON_ENTITY);
+        }
+        if (fieldNames.contains(FieldNames.LETTER_DECISION)) {
+            reasons.remove(LetterDecision.REASON);
         }
         if (!folders.lacksCentre(corrected)) {
             reasons.remove(ReviewReasons.NO_CENTRE);

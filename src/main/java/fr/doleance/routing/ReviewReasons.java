@@ -7,6 +7,7 @@ import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
 import fr.doleance.complaint.Flag;
+import fr.doleance.complaint.LetterDecision;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.ReadingProblem;
@@ -103,8 +104,8 @@ final class ReviewReasons {
                 .filter(java.util.Objects::nonNull)
                 .sorted()
                 .forEach(reasons::add);
-        if (classification.flags().contains(Flag.SUICIDE_RISK)) {
-            reasons.add("lecture-humaine-immediate");
+        if (LetterDecision.isNeeded(classification.flags())) {
+            reasons.add(LetterDecision.REASON);
         }
     }
 

@@ -15,6 +15,7 @@ public record Settings(
         Path outbox,
         Path data,
         Optional<Mailbox> mailbox,
+        Optional<Alert> alert,
         Register register,
         Reading reading,
         int workers) {
@@ -47,6 +48,35 @@ public record Settings(
         @Override
         public String toString() {
             return "Mailbox[" + protocol + "://" + host + ":" + port + "/" + folder + "]";
+        }
+    }
+
+    /**
+     * Where urgent cases are told.
+     *
+     * @param to who is told
+     * @param from the sender
+     */
+    public record Alert(String to, String from, Smtp smtp) {}
+
+    /** How the connection to a mail server is kept from listeners. */
+    public enum Security {
+        /** Not at all: for a server on the same machine. */
+        NONE,
+        /** Upgraded before anything is said; refused where the server does not offer it. */
+        STARTTLS,
+        TLS
+    }
+
+    /**
+     * The server that takes outgoing mail.
+     *
+     * @param user empty where the server asks for none
+     */
+    public record Smtp(String host, int port, Security security, String user, String password) {
+        @Override
+        public String toString() {
+            return "Smtp[" + host + ":" + port + "]";
         }
     }
 

@@ -2,6 +2,7 @@ package fr.doleance.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 /** Builds {@link Settings} from text and reports every error at once. */
 public final class SettingsReader {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+");
     private static final int LARGEST_PORT = 65_535;
 
     private final Path home;
@@ -43,7 +45,7 @@ public final class SettingsReader {
         Path outbox = path("outbox.folder");
         Settings.Inbox inbox = inbox();
         keepApart(List.of(inbox.folder(), outbox, data));
-        return new Settings(home, inbox, outbox, data, mailbox(), register(data), reading(), workers());
+        return new Settings(home, inbox, outbox, data, mailbox(), alert(), register(data), reading(), workers());
     }
 
     /** What lies in the inbox is taken away and read as complaints: neither our data nor the outbox may lie there, nor the reverse. */
@@ -90,6 +92,36 @@ public final class SettingsReader {
                 source.text("mailbox.folder"),
                 source.text("mailbox.done-folder"),
                 duration("mailbox.poll")));
+    }
+
+    private Optional<Settings.Alert> alert() {
+        if (source.text("alert.to").isEmpty()) {
+            return Optional.empty();
+        }
+        for (String key : List.of("alert.to", "alert.from")) {
+            if (!MAIL_ADDRESS.matcher(source.text(key)).matches()) {
+                source.error(key, "une adresse comme nom@exemple.fr est attendue");
+            }
+        }
+        if (source.text("smtp.host").isEmpty()) {
+            source.error("smtp.host", "un serveur est attendu, puisque « alert.to » est rempli");
+        }
+        return Optional.of(new Settings.Alert(source.text("alert.to"), source.text("alert.from"), smtp()));
+    }
+
+    private Settings.Smtp smtp() {
+        Optional<Settings.Security> security = Arrays.stream(Settings.Security.values())
+                .filter(one -> one.name().equalsIgnoreCase(source.text("smtp.security")))
+                .findFirst();
+        if (security.isEmpty()) {
+            source.error("smtp.security", "« tls », « starttls » ou « none » est attendu");
+        }
+        return new Settings.Smtp(
+                source.text("smtp.host"),
+                (int) source.number("smtp.port", 1, LARGEST_PORT),
+                security.orElse(Settings.Security.TLS),
+                source.text("smtp.user"),
+                source.text("smtp.password"));
     }
 
     private Settings.Register register(Path data) {

@@ -33,7 +33,9 @@ final class ArchitectureRules {
         packages.put("reading", List.of("complaint", "settings", "register"));
         packages.put("extraction", List.of("complaint", "settings"));
         packages.put("classification", List.of("complaint", "settings"));
+        packages.put("alerts", List.of("complaint", "settings", "register"));
         packages.put("routing", List.of("complaint", "settings", "register"));
+        packages.put("related", List.of("complaint", "register"));
         packages.put("deadlines", List.of("complaint", "settings"));
         packages.put("letters", List.of("complaint", "settings", "deadlines"));
         packages.put("review", List.of("complaint", "settings", "register", "routing", "deadlines"));

@@ -31,7 +31,8 @@ final class ReadingDesk implements Closeable {
         vault = folder.resolve("vault");
         Settings.Reading settings =
                 new Settings.Reading(pageTimeLimit, 256, recycleAfter, 10, 100_000_000L, 5, 100, 100_000_000L);
-        reader = new DocumentReader(vault::resolve, settings, List.of(), folder.resolve("work"), 2, parser);
+        reader = new DocumentReader(
+                vault::resolve, document -> {}, settings, List.of(), folder.resolve("work"), 2, parser);
     }
 
     List<ReadDocument> read(String fileName, byte[] content) {

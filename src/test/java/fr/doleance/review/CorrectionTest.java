@@ -14,12 +14,15 @@ import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterStatus;
 import fr.doleance.complaint.Origin;
+import fr.doleance.complaint.WrittenCase;
 import fr.doleance.register.CaseEvent;
+import fr.doleance.routing.Delivery;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -281,5 +284,22 @@ class CorrectionTest {
         assertThat(home.history.of(ReviewHome.reference(delivered)))
                 .allSatisfy(event -> assertThat(event.detail().toString()).doesNotContain("1841276451089"));
         assertThat(home.file(delivered).member().nir()).isEqualTo("1841276451089");
+    }
+
+    @Test
+    void aPersonDecidesThatALetterMayGoInTheSheet() throws IOException {
+        WrittenCase understood = home.understand(HEALTH, ReviewHome.completeFields());
+        WrittenCase waiting = home.letters.redraft(
+                understood.caseFile().withFlags(List.of(Flag.SUICIDE_RISK)).withReviewReason("decision-humaine"));
+        home.cases.decided(waiting, "test", "doleance", Map.of());
+        new Delivery(home.cases, home.outbox).deliver(waiting);
+        Path delivered = home.only(waiting.caseFile().reference());
+        assertThat(delivered.resolve("correction.csv")).content().contains("Envoi de la lettre décidé par");
+        ReviewHome.fillIn(delivered, Map.of("Envoi de la lettre décidé par", "C. Bertin"));
+        home.look();
+
+        assertThat(home.file(delivered).field("letters.decidedBy")).isPresent();
+        assertThat(home.file(delivered).reviewReasons()).doesNotContain("decision-humaine");
+        assertThat(home.event(delivered, "corrected").detail()).containsKey("letters.decidedBy");
     }
 }

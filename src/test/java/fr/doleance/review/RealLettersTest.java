@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFiles;
 import fr.doleance.complaint.CaseState;
+import fr.doleance.complaint.Field;
+import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterStatus;
 import fr.doleance.complaint.WrittenCase;
@@ -13,6 +16,7 @@ import fr.doleance.register.SettableClock;
 import fr.doleance.routing.Parties;
 import fr.doleance.settings.Organisation;
 import fr.doleance.settings.OrganisationFile;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +66,21 @@ class RealLettersTest {
         assertThat(after.caseFile().state()).isEqualTo(CaseState.NOT_A_COMPLAINT);
         assertThat(LetterHistory.draft(after.caseFile())).map(Letter::kind).contains(LetterWriter.REDIRECTION);
         assertThat(after.letterFiles()).extracting(file -> file.fileName()).containsExactly("reorientation.pdf");
+    }
+
+    @Test
+    void aLetterThatOnlyAPersonMayLetGoIsBlockedUntilOneHasDecided() {
+        CaseFile base = first().caseFile().withFlags(List.of(Flag.SUICIDE_RISK));
+        WrittenCase blocked = writer.write(base, false);
+        assertThat(LetterHistory.draft(blocked.caseFile()).orElseThrow().blockedBy())
+                .containsExactly("decision-humaine");
+        assertThat(blocked.letterFiles()).extracting(file -> file.fileName()).doesNotContain("accuse-de-reception.eml");
+
+        List<Field> decided = new ArrayList<>(base.fields());
+        decided.add(ReviewHome.field(FieldNames.LETTER_DECISION, "C. Bertin"));
+        WrittenCase free = rewriter.rewrite(
+                blocked, CaseFileEdit.of(blocked.caseFile()).fields(decided).done());
+        assertThat(LetterHistory.draft(free.caseFile()).orElseThrow().blockedBy())
+                .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.doleance.review;
 
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFile.DocumentEntry;
 import fr.doleance.complaint.CaseFiles;
 import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.ClockSource;
@@ -136,9 +137,15 @@ final class ReviewHome implements AutoCloseable {
 
     /** A case that is known, and on its way into the outbox. */
     WrittenCase understand(String department, List<Field> fields) throws IOException {
+        return understand(department, fields, null);
+    }
+
+    /** @param documents what was found in the one file that arrived, or null for that file itself */
+    WrittenCase understand(String department, List<Field> fields, List<DocumentEntry> documents) throws IOException {
         Item item = items.register(arrival()).item();
         String reference = cases.open(new ReadItem(item, List.of())).reference();
-        CaseFile base = CaseFiles.aCase(reference);
+        CaseFile plain = CaseFiles.aCase(reference);
+        CaseFile base = documents == null ? plain : plain.withDocuments(documents, plain.source(), plain.items());
         boolean complaint = !department.equals(Router.NOT_A_COMPLAINT);
         CaseFile file = CaseFileEdit.of(base)
                 .department(department)
@@ -148,6 +155,11 @@ final class ReviewHome implements AutoCloseable {
                 .state(complaint ? CaseState.DELIVERED : CaseState.NOT_A_COMPLAINT)
                 .done();
         return cases.understood(letters.redraft(file));
+    }
+
+    /** Puts a text into the vault and gives its hash. */
+    String store(String content) throws IOException {
+        return vault.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private NewItem arrival() throws IOException {

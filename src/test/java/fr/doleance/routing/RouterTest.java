@@ -151,8 +151,7 @@ class RouterTest {
         RoutingDecision decision = route(ClassifiedCases.about("incapacite-invalidite")
                 .flagged(Flag.SUICIDE_RISK, Flag.REPRESENTED, Flag.MINOR, Flag.REPEATED));
 
-        assertThat(decision.reviewReasons())
-                .containsExactly("mandat-a-verifier", "mineur", "lecture-humaine-immediate");
+        assertThat(decision.reviewReasons()).containsExactly("mandat-a-verifier", "mineur", "decision-humaine");
     }
 
     @Test

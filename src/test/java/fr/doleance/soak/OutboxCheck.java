@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Looks at a home from outside, as a clerk would: has every file that was dropped become exactly one case with one letter? */
 final class OutboxCheck {
     private static final String NO_COMPLAINT = "hors-reclamation";
+    /** Health papers of other departments' cases lie here, under the same reference. */
+    private static final String MEDICAL = "dossiers-medicaux";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
@@ -88,7 +91,11 @@ final class OutboxCheck {
             if (!one.path().endsWith(one.reference())) {
                 faults.add(one.reference() + " stands in " + one.path().getFileName());
             }
-            List<String> originals = Hashes.ofAll(one.path().resolve("originals"));
+            List<String> originals = new ArrayList<>(Hashes.ofAll(one.path().resolve("originals")));
+            originals.addAll(Hashes.ofAll(home.resolve("outbox")
+                    .resolve(MEDICAL)
+                    .resolve(one.reference())
+                    .resolve("originals")));
             one.hashes().stream()
                     .filter(hash -> !originals.contains(hash))
                     .forEach(hash -> faults.add(one.reference() + " lacks its original"));

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Unpacks a file and counts the pages of what was in it. Documents with pages are laid beside the answer, named by their digest. */
+/** Unpacks a file and counts the pages of what was in it. They are laid beside the answer, named by their digest. */
 final class FileOpener {
     /** Unpacked bytes for each received one: text compresses at most about 20 times, an archive bomb thousands of times. */
     private static final int BOMB_RATIO = 100;
@@ -41,12 +41,12 @@ final class FileOpener {
 
     private OpenedDocument open(UnpackedDocument document) throws IOException {
         String sha256 = sha256(document.content());
-        if (document.text() != null || document.problem() != null) {
-            return opened(document, sha256, 0, List.of(), document.problem());
-        }
         Path file = folder.resolve(sha256);
         if (!Files.exists(file)) {
             Files.write(file, document.content());
+        }
+        if (document.text() != null || document.problem() != null) {
+            return opened(document, sha256, 0, List.of(), document.problem());
         }
         return PageReader.isPdf(document.mediaType())
                 ? openPdf(document, sha256, file)

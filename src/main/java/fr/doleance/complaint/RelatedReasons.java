@@ -1,0 +1,18 @@
+package fr.doleance.complaint;
+
+/** The words by which a case tells how it is related to another. */
+public final class RelatedReasons {
+    private static final String DOUBLE = "doublon-probable-";
+
+    private RelatedReasons() {}
+
+    /** Why a person should look: this may be the same complaint as that of the other reference. */
+    public static String doubleOf(String reference) {
+        return DOUBLE + reference;
+    }
+
+    /** Whether the other case was proposed as a double of this one. */
+    public static boolean isDoubleOf(String reference, CaseFile file) {
+        return file.reviewReasons().contains(doubleOf(reference));
+    }
+}
