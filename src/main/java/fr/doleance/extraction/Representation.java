@@ -16,39 +16,6 @@ import java.util.regex.Pattern;
 final class Representation implements Finder {
     private static final double STATED = 0.9;
     private static final double BY_TITLE = 0.85;
-    private static final String RELATIVES =
-            "(?:mari|femme|epouse|epoux|conjointe?|compagnon|compagne|pere|mere|papa|maman|fils|fille|frere|soeur|oncle|tante|grand-?mere|grand-?pere|mamie|papy|"
-                    + "beau-?pere|belle-?mere|beau-?frere|belle-?soeur|gendre|cousine?|niece|neveu|voisine?|amie?|filleule?|parents)";
-    /** A person for whom one may write: by form of address or as a relative; « ma société » is none. */
-    private static final String SOMEONE =
-            "(?:(?:m\\.|m|mr|mme|mlle|monsieur|madame) |la famille|les heritiers|l'indivision|(?:mon|ma|mes|notre|nos|son|sa) (?:"
-                    + RELATIVES + "|adherente?|camarade|salariee?|enfants?|pupille|protegee?)\\b)";
-
-    private static final String OFFICES =
-            "(?:tuteur|tutrice|curateur|curatrice|mandataire|representante?|avocate?|conseil|notaire|courtier|courtiere|deleguee?|liquidat(?:eur|rice))";
-    /** What the writer says of acting for another; the whole hit is what is quoted. */
-    private static final Pattern STATEMENT =
-            Pattern.compile("\\b(?:en|es|sous) (?:ma |sa |notre )?qualites? (?:de |d')?" + OFFICES
-                    + "|\\b(?:je suis|suis|etant|soussignee?,?|devenue?|designee?|nommee?)(?: egalement| aussi| donc)? (?:en qualite de |comme |le |la |son |sa |leur |l')?"
-                    + OFFICES
-                    + "(?: familiale?| legale?| judiciaire)? (?:de|d'|du|des)\\b(?! (?:stage|profession|metier))"
-                    + "|\\bje suis (?:son|sa|leur) " + OFFICES + "\\b"
-                    + "|\\bje suis .{0,30}\\b" + OFFICES + " (?:de|d'|du|des)\\b(?! (?:stage|profession|metier))"
-                    + "|\\b" + OFFICES + " (?:de |d'|du )" + SOMEONE
-                    + "|\\b(?:au nom|pour le compte|dans l'interet|aux lieu et place)(?: et pour le compte)? (?:de |d'|du )"
-                    + SOMEONE
-                    + "|\\bque (?:je represente|nous representons|nous assistons|j'assiste|je defends)\\b"
-                    + "|\\b(?:nous a|nous ont) (?:saisie?s?|mandatee?s?|chargee?s?|confie|signe un)\\b|\\b(?:m'a|m'ont) (?:mandatee?|chargee?)\\b"
-                    + "|\\b(?:mandatee?s?|chargee?s?|missionnee?s?|saisie?s?|sollicitee?s?) par " + SOMEONE
-                    + "|\\b(?:ma|notre|mon) (?:mandante?|protegee?|pupille)\\b"
-                    + "|\\bcharge[e]? (?:du reglement )?de la succession\\b"
-                    + "|\\b(?:ecris|ecrire|m'adresse a vous|reclame|tape|signe|prends la plume|interviens|fais ce (?:mail|courrier|message))\\b.{0,30}\\b(?:pour|a la place de|de la part de) (?:mon|ma|mes) "
-                    + RELATIVES
-                    + "|\\ben tant que (?:fils|fille|frere|soeur|conjointe?|epouse|epoux|neveu|niece|aidante?) d"
-                    + "|\\bm'occupe de (?:ses|leurs) (?:papiers|affaires|comptes|demarches)"
-                    + "|\\b(?:soutien[ts]|soutenons|defendons?|accompagnons?|accompagne|assistons|assiste|appuyons) (?:notre|nos) (?:adherente?s?|camarades?|affiliee?s?|membres?)\\b"
-                    + "|\\bc'est moi qui m'occupe de "
-                    + "|\\bhabilitation familiale|\\bhabilitee? familiale?");
     /** The statement of a wish, a habit or another's office. */
     private static final Pattern NOT_MINE = Pattern.compile(
             "\\b(?:pas|plus|jamais|ancienn?e?|demande a mon|ai contacte|verrai avec|via mon|par mon|chez mon) $|\\b(?:son|sa|leur) (?:avocate?|notaire|courtier|conseil)|\\bretraitee?\\b");
@@ -133,7 +100,8 @@ final class Representation implements Finder {
     private static Optional<Sign> statement(Segment sentence, Optional<Sign> title) {
         boolean organisation =
                 title.filter(sign -> !sign.role().alwaysForAnother()).isPresent();
-        Matcher matcher = sentence.match(organisation && !sentence.has(STATEMENT) ? OUR_MEMBER : STATEMENT);
+        Matcher matcher = sentence.match(
+                organisation && !sentence.has(ActingWords.STATEMENT) ? OUR_MEMBER : ActingWords.STATEMENT);
         while (matcher.find()) {
             String before = sentence.folded().substring(Math.max(0, matcher.start() - 25), matcher.start());
             if (!NOT_MINE.matcher(before).find()
@@ -173,7 +141,7 @@ final class Representation implements Finder {
         if (statement.matches(".*(adherent|camarade|affilie|collegue).*")) {
             return Role.UNION;
         }
-        return statement.matches(".*\\b" + RELATIVES + ".*|.*(papiers|affaires|comptes|demarches).*")
+        return statement.matches(".*\\b" + ActingWords.RELATIVES + ".*|.*(papiers|affaires|comptes|demarches).*")
                 ? Role.RELATIVE
                 : Role.SOCIAL_WORKER;
     }
