@@ -175,10 +175,11 @@ public final class Doleance implements AutoCloseable {
      * @param files in the inbox
      * @param mails in the mailbox, 0 without one
      * @param mailboxReached false when the mailbox did not answer; true without one
+     * @param alerts references of urgent cases of which nobody could be told yet
      */
-    public record Left(int files, int mails, boolean mailboxReached) {
+    public record Left(int files, int mails, boolean mailboxReached, List<String> alerts) {
         public boolean isNothing() {
-            return files == 0 && mails == 0 && mailboxReached;
+            return files == 0 && mails == 0 && mailboxReached && alerts.isEmpty();
         }
     }
 
@@ -197,7 +198,10 @@ public final class Doleance implements AutoCloseable {
             camel.drain();
         }
         return new Left(
-                inbox.files().size(), mails.map(MailboxVisit.Result::left).orElse(0), mails.isPresent());
+                inbox.files().size(),
+                mails.map(MailboxVisit.Result::left).orElse(0),
+                mails.isPresent(),
+                urgentCases.owed());
     }
 
     private MailIntake mailIntake(Settings.Mailbox mailbox) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -68,6 +69,11 @@ public final class UrgentCases {
     public synchronized void attend() {
         history.owing(RAISED, LISTED).forEach(this::write);
         history.owing(RAISED, ALERTED).forEach(this::alert);
+    }
+
+    /** The references of the cases of which nobody could be told yet. */
+    public List<String> owed() {
+        return history.owing(RAISED, ALERTED);
     }
 
     private void write(String reference) {

@@ -50,6 +50,7 @@ final class OnceCommand implements Callable<Integer> {
         if (!left.mailboxReached()) {
             out.println("En attente : la boîte aux lettres ne répond pas");
         }
+        left.alerts().forEach(reference -> out.println("En attente : l’alerte du dossier " + reference));
         if (rejected > 0) {
             out.println(rejected + " fichier(s) dans « rejets »");
         }

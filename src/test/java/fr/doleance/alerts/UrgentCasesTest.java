@@ -160,6 +160,7 @@ class UrgentCasesTest {
         alert.serverIsDown = true;
         process().raise(aCase("2026-000042", Flag.SUICIDE_RISK));
         assertThat(list()).contains("2026-000042");
+        assertThat(process().owed()).containsExactly("2026-000042");
 
         alert.serverIsDown = false;
         process().attend();
