@@ -1,5 +1,6 @@
 package fr.doleance.evaluation;
 
+import fr.doleance.classification.HealthPapers;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.classification.SubjectModel;
 import fr.doleance.complaint.AssembledCase;
@@ -42,7 +43,7 @@ final class Replay {
         OpenedCase opened = new OpenedCase(reference, new ReadItem(arrivedNow(read.item(), clock), read.documents()));
         var classified = classifier.classify(new FieldExtractor(organisation, clock).extract(opened));
         var scheduled = new DeadlineClock(organisation, clock).schedule(new Router(organisation).route(classified));
-        AssembledCase assembled = new CaseAssembler().assemble(scheduled);
+        AssembledCase assembled = new CaseAssembler(HealthPapers.shipped()::include).assemble(scheduled);
         return new LetterWriter(organisation, clock)
                 .write(assembled.caseFile(), assembled.byMachine())
                 .caseFile();
