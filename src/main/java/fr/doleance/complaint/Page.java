@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One page as it was read, lines from top to bottom.
+ * One page as it was read, lines from top to bottom. Where a photograph shows a sheet on a table, the page is the sheet, laid flat;
+ * where it shows two, or a scan has two pages beside each other, they are two pages.
  *
  * @param number 1-based
  * @param origin {@link Origin#TEXT} for a text layer or office text, {@link Origin#OCR}, {@link Origin#MAIL_BODY}
@@ -25,6 +26,10 @@ public record Page(
     public Page {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
+    }
+
+    public Page withNumber(int other) {
+        return new Page(other, origin, widthPoints, heightPoints, lines, marks, meanConfidence, problem);
     }
 
     /** The page as plain text, a line a line. */

@@ -92,7 +92,7 @@ final class PersonNames {
     private static String cut(String whole) {
         String text = BIRTH.matcher(whole.replaceAll(BOX_SIGNS, " ")).replaceFirst("");
         text = MARRIED.matcher(text).replaceFirst("");
-        text = text.split("[,;:(/|]| [–—-] ")[0].strip();
+        text = text.split("[,;:(/|]| [–—-] ", 2)[0].strip();
         return text.replaceAll("(?<=\\p{L}{3})\\.$", "").strip();
     }
 

@@ -9,6 +9,7 @@ import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.StoredFile;
 import fr.doleance.reading.child.OpenedDocument;
 import fr.doleance.reading.child.OpenedFile;
+import fr.doleance.reading.child.ReadPages;
 import fr.doleance.reading.child.ReadingRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,22 +80,27 @@ final class FileReading {
                 Verdict.problem(document, pages, maximumPages));
     }
 
+    /** A picture may show several sheets: pages are numbered as they come. */
     private List<Page> pages(OpenedDocument document) {
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= Math.min(document.pageCount(), maximumPages); number++) {
-            pages.add(page(document, number));
+            for (Page page : ask(document, number)) {
+                pages.add(page.withNumber(pages.size() + 1));
+            }
         }
         return pages;
     }
 
-    private Page page(OpenedDocument document, int number) {
+    private List<Page> ask(OpenedDocument document, int number) {
         ReadingRequest request = ReadingRequest.page(
                 work.document(document.sha256()).toString(),
                 document.mediaType(),
                 number,
                 work.nextAnswer().toString(),
                 limits);
-        return child.ask(document.sha256() + "#" + number, request, Page.class)
-                .orElse(problem -> new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem));
+        return child.ask(document.sha256() + "#" + number, request, ReadPages.class)
+                .orElse(problem ->
+                        new ReadPages(List.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem))))
+                .pages();
     }
 }

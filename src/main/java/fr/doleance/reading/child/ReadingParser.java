@@ -1,6 +1,5 @@
 package fr.doleance.reading.child;
 
-import fr.doleance.complaint.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ public class ReadingParser implements Parser {
                 .open(Path.of(request.file()), request.fileName());
     }
 
-    protected Page readPage(ReadingRequest request) throws IOException {
-        return pages.read(request);
+    protected ReadPages readPage(ReadingRequest request) throws IOException {
+        return new ReadPages(pages.read(request));
     }
 }

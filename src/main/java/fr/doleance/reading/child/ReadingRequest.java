@@ -19,7 +19,7 @@ public record ReadingRequest(
     public enum Kind {
         /** Unpack the file; the answer is an {@link OpenedFile}. Documents with pages are written beside the answer. */
         OPEN,
-        /** Read one page of an unpacked document; the answer is a {@link fr.doleance.complaint.Page}. */
+        /** Read one page of an unpacked document; the answer is {@link ReadPages}. */
         PAGE
     }
 
