@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param widthPoints width in points (1/72 inch) of the page turned upright, 0 where the source has no layout
  * @param heightPoints height, likewise
  * @param meanConfidence 0 to 1, over the words
- * @param problem why the page has no words although it may hold some, or null
+ * @param problem why the page has no words although it may hold some, or {@link ReadingProblem#ILLEGIBLE} where its words are not to
+ *     be believed, or null
  */
 public record Page(
         int number,
@@ -26,6 +27,10 @@ public record Page(
     public Page {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
+    }
+
+    public Page withProblem(ReadingProblem other) {
+        return new Page(number, origin, widthPoints, heightPoints, lines, marks, meanConfidence, other);
     }
 
     public Page withNumber(int other) {

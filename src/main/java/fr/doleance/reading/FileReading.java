@@ -67,7 +67,9 @@ final class FileReading {
     }
 
     private ReadDocument read(OpenedDocument document) {
-        List<Page> pages = document.text() == null ? pages(document) : List.of(PlainPage.of(document));
+        List<Page> pages = document.text() == null
+                ? Legibility.judged(pages(document), document.role())
+                : List.of(PlainPage.of(document));
         return new ReadDocument(
                 document.fileName(),
                 document.mediaType(),

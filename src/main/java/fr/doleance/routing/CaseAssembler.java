@@ -16,6 +16,7 @@ import fr.doleance.complaint.Item;
 import fr.doleance.complaint.MailHeaders;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadItem;
+import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.RoutingDecision;
 import fr.doleance.complaint.ScheduledCase;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class CaseAssembler {
                 routing.department(),
                 !reasons.isEmpty(),
                 reasons,
-                flags(classification, scheduled),
+                flags(classification, scheduled, readItem),
                 scheduled.deadlines(),
                 List.of(),
                 routing.department().equals(Router.NOT_A_COMPLAINT) ? CaseState.NOT_A_COMPLAINT : CaseState.DELIVERED,
@@ -126,10 +127,16 @@ public final class CaseAssembler {
                 classification.model());
     }
 
-    private static List<Flag> flags(Classification classification, ScheduledCase scheduled) {
+    private static List<Flag> flags(Classification classification, ScheduledCase scheduled, ReadItem readItem) {
+        boolean illegible = readItem.documents().stream()
+                .flatMap(document -> document.pages().stream())
+                .anyMatch(page -> page.problem() == ReadingProblem.ILLEGIBLE);
         List<Flag> flags = new ArrayList<>(classification.flags());
         if (!scheduled.deadlines().breaches().isEmpty() && !flags.contains(Flag.LATE)) {
             flags.add(Flag.LATE);
+        }
+        if (illegible && !flags.contains(Flag.ILLEGIBLE)) {
+            flags.add(Flag.ILLEGIBLE);
         }
         return flags.stream().sorted().toList();
     }
