@@ -18,6 +18,7 @@ import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Audit;
 import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
+import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
@@ -59,6 +60,7 @@ public final class Doleance implements AutoCloseable {
     private final Cases cases;
     private final CaseFolders folders;
     private final Outbox outbox;
+    private final Copies copies;
     private final DocumentReader reader;
 
     private Doleance(Settings settings, Organisation organisation, Clock clock, HomeLock lock, Database database) {
@@ -72,8 +74,10 @@ public final class Doleance implements AutoCloseable {
         this.cases = new Cases(database, vault, clock);
         this.folders = new CaseFolders(settings.outbox(), organisation);
         this.outbox = new Outbox(settings.outbox(), vault, folders);
+        this.copies = new Copies(settings.data().resolve("copies"));
         this.reader = new DocumentReader(
                 vault::path,
+                copies,
                 settings.reading(),
                 organisation.identity().ownDomains(),
                 settings.data().resolve("lecture"),
@@ -122,7 +126,7 @@ public final class Doleance implements AutoCloseable {
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(),
                 letterWriter(),
-                new Delivery(cases, outbox));
+                new Delivery(cases, outbox, copies));
     }
 
     /**

@@ -8,6 +8,7 @@ import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.reading.child.ReadingParser;
 import fr.doleance.reading.child.ReadingRequest;
 import fr.doleance.reading.ocr.LanguageData;
+import fr.doleance.register.Copies;
 import fr.doleance.settings.Settings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.apache.tika.pipes.PipesConfig;
  */
 public final class DocumentReader implements Closeable {
     private final OriginalFiles originals;
+    private final Copies copies;
     private final Settings.Reading settings;
     private final ReadingRequest.Limits limits;
     private final Path folder;
@@ -36,6 +38,7 @@ public final class DocumentReader implements Closeable {
     /**
      * Prepares the work folder, which no other process may use.
      *
+     * @param copies where searchable copies of scanned documents are laid
      * @param folder for what children need and for documents while they are read; emptied now
      * @param ownDomains mail domains of the insurer and its agencies: a sender there forwards, never claims
      * @throws IllegalStateException when this build lacks the data for French
@@ -43,21 +46,24 @@ public final class DocumentReader implements Closeable {
      */
     public DocumentReader(
             OriginalFiles originals,
+            Copies copies,
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
             int workers) {
-        this(originals, settings, ownDomains, folder, workers, ReadingParser.class);
+        this(originals, copies, settings, ownDomains, folder, workers, ReadingParser.class);
     }
 
     DocumentReader(
             OriginalFiles originals,
+            Copies copies,
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
             int workers,
             Class<? extends ReadingParser> parser) {
         this.originals = originals;
+        this.copies = copies;
         this.settings = settings;
         this.folder = folder.toAbsolutePath();
         Path languageData = this.folder.resolve("tessdata");
@@ -96,7 +102,7 @@ public final class DocumentReader implements Closeable {
         try {
             List<ReadDocument> documents = new ArrayList<>();
             for (StoredFile file : item.files()) {
-                documents.addAll(read(file, child));
+                documents.addAll(read(item, file, documents.size(), child));
             }
             return new ReadItem(item, documents);
         } finally {
@@ -104,10 +110,11 @@ public final class DocumentReader implements Closeable {
         }
     }
 
-    private List<ReadDocument> read(StoredFile file, ReadingChild child) {
+    private List<ReadDocument> read(Item item, StoredFile file, int before, ReadingChild child) {
         try (WorkFolder work = WorkFolder.in(folder)) {
-            return new FileReading(file, originals.path(file.sha256()), child, work, limits, settings.maximumPages())
-                    .documents();
+            FileReading.Places places = new FileReading.Places(
+                    originals.path(file.sha256()), work, number -> copies.place(item, before + number));
+            return new FileReading(file, places, child, limits, settings.maximumPages()).documents();
         } catch (IOException exception) {
             throw new TemporaryFailure("the work folder of reading cannot be used", exception);
         }

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public final class Outbox {
     private static final String CASE_FILE = "complaint.json";
     private static final String ORIGINALS = "originals";
+    private static final String COPIES = "copies";
     private static final String CORRECTIONS = "correction.csv";
 
     private final Path outbox;
@@ -72,15 +73,17 @@ public final class Outbox {
      * Puts a case into its department.
      *
      * @param items the arrivals whose files are its originals
+     * @param copies searchable copies of its scanned documents
      * @param attempt tells apart what an interrupted attempt left
      * @throws TemporaryFailure when the disk refuses
      */
-    public void deliver(WrittenCase written, List<Item> items, int attempt) {
+    public void deliver(WrittenCase written, List<Item> items, List<Path> copies, int attempt) {
         try {
             String reference = written.caseFile().reference();
             Path draft = inProgress().resolve(reference + "." + attempt);
             FolderTree.delete(draft);
             write(written, items, draft);
+            writeCopies(copies, draft);
             List<Path> standing = folders.of(reference);
             place(draft, standing.isEmpty() ? folders.home(written.caseFile()) : standing.get(0));
         } catch (IOException exception) {
@@ -139,6 +142,17 @@ public final class Outbox {
         writeLetters(written, draft);
         writeCaseFile(written.caseFile(), draft);
         Disk.forceFolder(draft);
+    }
+
+    private static void writeCopies(List<Path> copies, Path draft) throws IOException {
+        if (copies.isEmpty()) {
+            return;
+        }
+        Path folder = Files.createDirectory(draft.resolve(COPIES));
+        for (Path copy : copies) {
+            Disk.copy(copy, folder.resolve(copy.getFileName()));
+        }
+        Disk.forceFolder(folder);
     }
 
     private void copyOriginal(StoredFile file, Path originals, Set<String> names) throws IOException {

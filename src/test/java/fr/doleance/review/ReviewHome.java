@@ -20,6 +20,7 @@ import fr.doleance.register.Audit;
 import fr.doleance.register.CaseEvent;
 import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
+import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.Items;
 import fr.doleance.register.SettableClock;
@@ -130,7 +131,7 @@ final class ReviewHome implements AutoCloseable {
 
     Path deliver(String department, List<Field> fields) throws IOException {
         WrittenCase written = understand(department, fields);
-        new Delivery(cases, outbox).deliver(written);
+        new Delivery(cases, outbox, new Copies(folder.resolve("copies"))).deliver(written);
         return only(written.caseFile().reference());
     }
 

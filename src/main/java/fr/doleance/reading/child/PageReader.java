@@ -10,6 +10,7 @@ import fr.doleance.reading.layout.Lines;
 import fr.doleance.reading.layout.Marks;
 import fr.doleance.reading.layout.ScannedPage;
 import fr.doleance.reading.ocr.PageOcr;
+import fr.doleance.reading.ocr.PagePictures;
 import fr.doleance.reading.ocr.PageReading;
 import fr.doleance.reading.ocr.TickBoxFinder;
 import fr.doleance.reading.pdf.PdfFile;
@@ -79,11 +80,13 @@ final class PageReader {
 
     private List<Page> ocrPages(ReadingRequest request, ScannedPage picture) {
         List<Page> pages = new ArrayList<>();
+        PagePictures pictures = new PagePictures(Path.of(request.answerFile()));
         for (ScannedPage sheet : SheetCutter.cut(picture)) {
             if (BlankSheet.is(sheet.picture())) {
+                pictures.keep(sheet.picture(), sheet.dotsPerInch());
                 pages.add(unread(request.page(), sheet.widthPoints(), sheet.heightPoints(), ReadingProblem.BLANK));
             } else {
-                ocr(request).read(sheet.picture(), sheet.dotsPerInch()).stream()
+                ocr(request).read(sheet.picture(), sheet.dotsPerInch(), pictures).stream()
                         .map(reading -> page(request.page(), reading))
                         .forEach(pages::add);
             }

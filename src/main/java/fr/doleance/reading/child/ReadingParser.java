@@ -38,12 +38,20 @@ public class ReadingParser implements Parser {
     }
 
     private Object answer(ReadingRequest request) throws IOException {
-        return request.kind() == ReadingRequest.Kind.OPEN ? open(request) : readPage(request);
+        return switch (request.kind()) {
+            case OPEN -> open(request);
+            case PAGE -> readPage(request);
+            case COPY -> copy(request);
+        };
     }
 
     protected OpenedFile open(ReadingRequest request) throws IOException {
         return new FileOpener(request.limits(), Path.of(request.answerFile()).getParent())
                 .open(Path.of(request.file()), request.fileName());
+    }
+
+    private static CopiedPages copy(ReadingRequest request) throws IOException {
+        return new CopyWriter(Path.of(request.file())).write(Path.of(request.copyFile()));
     }
 
     protected ReadPages readPage(ReadingRequest request) throws IOException {

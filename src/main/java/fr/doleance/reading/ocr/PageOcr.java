@@ -27,22 +27,24 @@ public final class PageOcr implements AutoCloseable {
      *
      * @param grey picture of 8 grey bits
      * @param dotsPerInch its resolution
+     * @param pictures takes what the pages look like, upright
      * @return one page, or the left one and the right one
      */
-    public List<PageReading> read(BufferedImage grey, double dotsPerInch) {
+    public List<PageReading> read(BufferedImage grey, double dotsPerInch, PagePictures pictures) {
         try (PreparedPage page = PreparedPage.of(grey, dotsPerInch, orientation)) {
             OptionalInt gutter = Gutter.of(page);
             if (gutter.isEmpty()) {
-                return List.of(read(page));
+                return List.of(read(page, pictures));
             }
             try (PreparedPage left = page.column(0, gutter.getAsInt());
                     PreparedPage right = page.column(gutter.getAsInt(), page.width())) {
-                return List.of(read(left), read(right));
+                return List.of(read(left, pictures), read(right, pictures));
             }
         }
     }
 
-    private PageReading read(PreparedPage page) {
+    private PageReading read(PreparedPage page, PagePictures pictures) {
+        pictures.keep(page);
         page.straighten();
         List<Word> words = recognizer.words(page);
         List<Line> lines = Lines.of(DrawnBox.among(words, TickBoxFinder.find(page)));

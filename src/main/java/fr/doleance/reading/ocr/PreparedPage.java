@@ -40,6 +40,7 @@ final class PreparedPage implements AutoCloseable {
     private final Pixels pixels;
     private double dotsPerInch;
     private double radians;
+    private boolean twoTones;
 
     private PreparedPage(Pixels pixels, double dotsPerInch) {
         this.pixels = pixels;
@@ -49,6 +50,7 @@ final class PreparedPage implements AutoCloseable {
     static PreparedPage of(BufferedImage grey, double dotsPerInch, OrientationDetector orientation) {
         PreparedPage page = new PreparedPage(Pixels.of(grey), dotsPerInch);
         if (TwoTones.isIn(grey)) {
+            page.twoTones = true;
             page.removeSpeckles();
             page.scale();
         } else {
@@ -61,7 +63,9 @@ final class PreparedPage implements AutoCloseable {
 
     /** A part of the page from its top to its bottom, as a page of its own, not straightened; the caller closes it. */
     PreparedPage column(int left, int right) {
-        return new PreparedPage(part(left, 0, right, pixels.height()), dotsPerInch);
+        PreparedPage column = new PreparedPage(part(left, 0, right, pixels.height()), dotsPerInch);
+        column.twoTones = twoTones;
+        return column;
     }
 
     private void removeSpeckles() {
@@ -130,6 +134,14 @@ final class PreparedPage implements AutoCloseable {
 
     int dotsPerInch() {
         return (int) Math.round(dotsPerInch);
+    }
+
+    boolean isTwoTones() {
+        return twoTones;
+    }
+
+    Pixels pixels() {
+        return pixels;
     }
 
     double widthPoints() {
