@@ -24,6 +24,7 @@ import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Audit;
 import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
+import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
@@ -67,6 +68,7 @@ public final class Doleance implements AutoCloseable {
     private final Cases cases;
     private final CaseFolders folders;
     private final Outbox outbox;
+    private final Copies copies;
     private final DocumentReader reader;
     private final UrgentCases urgentCases;
 
@@ -83,9 +85,10 @@ public final class Doleance implements AutoCloseable {
         this.outbox = new Outbox(settings.outbox(), vault, folders);
         this.urgentCases =
                 new UrgentCases(cases, new CaseHistory(database), settings.outbox(), alert(settings, clock), clock);
+        this.copies = new Copies(settings.data().resolve("copies"));
         this.reader = new DocumentReader(
                 vault::path,
-                vault::store,
+                new DocumentReader.Stores(vault::store, copies),
                 settings.reading(),
                 organisation.identity().ownDomains(),
                 settings.data().resolve("lecture"),
@@ -142,7 +145,7 @@ public final class Doleance implements AutoCloseable {
                 new CaseAssembler(HealthPapers.shipped()::include),
                 new RelatedCases(new Likenesses(database)),
                 letterWriter(),
-                new Delivery(cases, outbox));
+                new Delivery(cases, outbox, copies));
     }
 
     /**

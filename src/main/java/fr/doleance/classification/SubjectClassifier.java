@@ -10,6 +10,7 @@ import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.MailHeaders;
 import fr.doleance.complaint.ReadDocument;
+import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.settings.Organisation;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,14 +68,25 @@ public final class SubjectClassifier {
         ComplaintText text = ComplaintText.of(extracted);
         List<String> words = text.words();
         Optional<String> ticked = tickedBox.in(extracted);
-        Classification classification =
-                words.isEmpty() ? unread(extracted, ticked) : judge(extracted, text.whole(), words, ticked);
+        Classification classification = words.isEmpty() || isIllegible(extracted)
+                ? unread(extracted, ticked)
+                : judge(extracted, text.whole(), words, ticked);
         LOG.info(
                 "step=classification ref={} outcome={} confidence={}",
                 extracted.opened().reference(),
                 classification.subject(),
                 classification.confidence());
         return new ClassifiedCase(extracted, classification);
+    }
+
+    /** Words that are not to be believed tell nothing, however sure the model is of them. */
+    private static boolean isIllegible(ExtractedCase extracted) {
+        List<ReadDocument> written = extracted.opened().readItem().documents().stream()
+                .filter(document ->
+                        document.pages().stream().anyMatch(page -> !page.lines().isEmpty()))
+                .toList();
+        return !written.isEmpty()
+                && written.stream().allMatch(document -> document.problem() == ReadingProblem.ILLEGIBLE);
     }
 
     private Classification judge(ExtractedCase extracted, String text, List<String> words, Optional<String> ticked) {

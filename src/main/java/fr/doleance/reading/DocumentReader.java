@@ -8,6 +8,7 @@ import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.reading.child.ReadingParser;
 import fr.doleance.reading.child.ReadingRequest;
 import fr.doleance.reading.ocr.LanguageData;
+import fr.doleance.register.Copies;
 import fr.doleance.settings.Settings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,8 +27,16 @@ import org.apache.tika.pipes.PipesConfig;
  * start with the first item that needs them.
  */
 public final class DocumentReader implements Closeable {
+    /**
+     * Where reading leaves what it finds and makes.
+     *
+     * @param contained takes what is found inside mails and archives
+     * @param copies where searchable copies of scanned documents are laid
+     */
+    public record Stores(ContainedFiles contained, Copies copies) {}
+
     private final OriginalFiles originals;
-    private final ContainedFiles contained;
+    private final Stores stores;
     private final Settings.Reading settings;
     private final ReadingRequest.Limits limits;
     private final Path folder;
@@ -37,7 +46,7 @@ public final class DocumentReader implements Closeable {
     /**
      * Prepares the work folder, which no other process may use.
      *
-     * @param contained takes what is found inside mails and archives
+     * @param stores what reading leaves beside its answer
      * @param folder for what children need and for documents while they are read; emptied now
      * @param ownDomains mail domains of the insurer and its agencies: a sender there forwards, never claims
      * @throws IllegalStateException when this build lacks the data for French
@@ -45,24 +54,24 @@ public final class DocumentReader implements Closeable {
      */
     public DocumentReader(
             OriginalFiles originals,
-            ContainedFiles contained,
+            Stores stores,
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
             int workers) {
-        this(originals, contained, settings, ownDomains, folder, workers, ReadingParser.class);
+        this(originals, stores, settings, ownDomains, folder, workers, ReadingParser.class);
     }
 
     DocumentReader(
             OriginalFiles originals,
-            ContainedFiles contained,
+            Stores stores,
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
             int workers,
             Class<? extends ReadingParser> parser) {
         this.originals = originals;
-        this.contained = contained;
+        this.stores = stores;
         this.settings = settings;
         this.folder = folder.toAbsolutePath();
         Path languageData = this.folder.resolve("tessdata");
@@ -101,7 +110,7 @@ public final class DocumentReader implements Closeable {
         try {
             List<ReadDocument> documents = new ArrayList<>();
             for (StoredFile file : item.files()) {
-                documents.addAll(read(file, child));
+                documents.addAll(read(item, file, documents.size(), child));
             }
             return new ReadItem(item, documents);
         } finally {
@@ -109,17 +118,14 @@ public final class DocumentReader implements Closeable {
         }
     }
 
-    private List<ReadDocument> read(StoredFile file, ReadingChild child) {
+    private List<ReadDocument> read(Item item, StoredFile file, int before, ReadingChild child) {
         try (WorkFolder work = WorkFolder.in(folder)) {
-            return new FileReading(
-                            file,
-                            originals.path(file.sha256()),
-                            child,
-                            work,
-                            limits,
-                            settings.maximumPages(),
-                            contained)
-                    .documents();
+            FileReading.Places places = new FileReading.Places(
+                    originals.path(file.sha256()),
+                    work,
+                    stores.contained(),
+                    number -> stores.copies().place(item, before + number));
+            return new FileReading(file, places, child, limits, settings.maximumPages()).documents();
         } catch (IOException exception) {
             throw new TemporaryFailure("the work folder of reading cannot be used", exception);
         }

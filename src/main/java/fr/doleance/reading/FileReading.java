@@ -7,44 +7,56 @@ import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadingKind;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.StoredFile;
+import fr.doleance.reading.child.CopiedPages;
 import fr.doleance.reading.child.OpenedDocument;
 import fr.doleance.reading.child.OpenedFile;
+import fr.doleance.reading.child.ReadPages;
 import fr.doleance.reading.child.ReadingRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The reading of one file: it is opened, then each page is asked for, so that a page that fails takes no other with it. */
 final class FileReading {
+    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
+
     private final StoredFile file;
-    private final Path original;
+    private final Places places;
     private final ReadingChild child;
-    private final WorkFolder work;
     private final ReadingRequest.Limits limits;
     private final int maximumPages;
-    private final ContainedFiles contained;
 
-    FileReading(
-            StoredFile file,
-            Path original,
-            ReadingChild child,
-            WorkFolder work,
-            ReadingRequest.Limits limits,
-            int maximumPages,
-            ContainedFiles contained) {
-        this.file = file;
-        this.original = original;
-        this.child = child;
-        this.work = work;
-        this.limits = limits;
-        this.maximumPages = maximumPages;
-        this.contained = contained;
+    /**
+     * Where things lie.
+     *
+     * @param original the received bytes
+     * @param work for what the child unpacks and answers
+     * @param contained takes what is found inside mails and archives
+     */
+    record Places(Path original, WorkFolder work, ContainedFiles contained, CopyPlaces copies) {}
+
+    /** Where the searchable copy of the file's document of a number goes, from 1. */
+    interface CopyPlaces {
+        Path of(int number) throws IOException;
     }
 
+    FileReading(StoredFile file, Places places, ReadingChild child, ReadingRequest.Limits limits, int maximumPages) {
+        this.file = file;
+        this.places = places;
+        this.child = child;
+        this.limits = limits;
+        this.maximumPages = maximumPages;
+    }
+
+    /** @throws IOException when a searchable copy cannot be laid in its place */
     List<ReadDocument> documents() throws IOException {
-        String answer = work.nextAnswer().toString();
-        ReadingRequest request = ReadingRequest.open(original.toString(), file.fileName(), answer, limits);
+        String answer = places.work().nextAnswer().toString();
+        ReadingRequest request = ReadingRequest.open(places.original().toString(), file.fileName(), answer, limits);
         Asked<OpenedFile> opened = child.ask(file.sha256(), request, OpenedFile.class);
         if (opened.problem() != null) {
             return List.of(unopened(opened.problem()));
@@ -52,14 +64,14 @@ final class FileReading {
         List<ReadDocument> documents = new ArrayList<>();
         for (OpenedDocument document : opened.answer().documents()) {
             keepContained(document);
-            documents.add(read(document));
+            documents.add(read(document, documents.size() + 1));
         }
         return documents;
     }
 
     private void keepContained(OpenedDocument document) throws IOException {
         if (!document.sha256().equals(file.sha256())) {
-            contained.keep(work.document(document.sha256()));
+            places.contained().keep(places.work().document(document.sha256()));
         }
     }
 
@@ -76,36 +88,72 @@ final class FileReading {
                 problem);
     }
 
-    private ReadDocument read(OpenedDocument document) {
-        List<Page> pages = document.text() == null ? pages(document) : List.of(PlainPage.of(document));
+    private ReadDocument read(OpenedDocument document, int number) throws IOException {
+        List<Path> answers = new ArrayList<>();
+        List<Page> pages = document.text() == null
+                ? Legibility.judged(pages(document, answers), document.role())
+                : List.of(PlainPage.of(document));
+        ReadingKind kind = Verdict.kind(document, pages);
+        if (kind == ReadingKind.OCR) {
+            copy(document, answers, number);
+        }
         return new ReadDocument(
                 document.fileName(),
                 document.mediaType(),
                 document.sha256(),
                 document.role(),
-                Verdict.kind(document, pages),
+                kind,
                 pages,
                 document.formFields(),
                 document.mail(),
                 Verdict.problem(document, pages, maximumPages));
     }
 
-    private List<Page> pages(OpenedDocument document) {
+    /** A picture may show several sheets: pages are numbered as they come. */
+    private List<Page> pages(OpenedDocument document, List<Path> answers) {
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= Math.min(document.pageCount(), maximumPages); number++) {
-            pages.add(page(document, number));
+            Path answer = places.work().nextAnswer();
+            answers.add(answer);
+            for (Page page : ask(document, number, answer)) {
+                pages.add(page.withNumber(pages.size() + 1));
+            }
         }
         return pages;
     }
 
-    private Page page(OpenedDocument document, int number) {
+    private List<Page> ask(OpenedDocument document, int number, Path answer) {
         ReadingRequest request = ReadingRequest.page(
-                work.document(document.sha256()).toString(),
+                places.work().document(document.sha256()).toString(),
                 document.mediaType(),
                 number,
-                work.nextAnswer().toString(),
+                answer.toString(),
                 limits);
-        return child.ask(document.sha256() + "#" + number, request, Page.class)
-                .orElse(problem -> new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem));
+        return child.ask(document.sha256() + "#" + number, request, ReadPages.class)
+                .orElse(problem ->
+                        new ReadPages(List.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem))))
+                .pages();
+    }
+
+    /** A copy that fails is no reason to keep a claimant waiting: the original is there. */
+    private void copy(OpenedDocument document, List<Path> answers, int number) throws IOException {
+        Path list = Files.write(
+                places.work().nextAnswer(), answers.stream().map(Path::toString).toList());
+        Path answer = places.work().nextAnswer();
+        ReadingRequest request = ReadingRequest.copy(list.toString(), answer.toString(), limits);
+        Asked<CopiedPages> copied = child.ask(document.sha256() + "#copy", request, CopiedPages.class);
+        Path made = Path.of(request.copyFile());
+        if (copied.problem() == null && Files.exists(made)) {
+            // over another disk a move copies: the case folder must never see a part
+            Path place = places.copies().of(number);
+            Files.move(made, place.resolveSibling(place.getFileName() + ".part"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    place.resolveSibling(place.getFileName() + ".part"),
+                    place,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            LOG.warn("step=reading id={} copy={}", document.sha256(), copied.problem());
+        }
     }
 }

@@ -36,7 +36,7 @@ final class Verdict {
         return field.ticked() == null ? !field.value().isBlank() : field.ticked();
     }
 
-    /** The document's own problem, or the one that left it without any word, or null. */
+    /** The document's own problem, or the one that left it without any word to believe, or null. */
     static ReadingProblem problem(OpenedDocument document, List<Page> pages, int maximumPages) {
         if (document.problem() != null) {
             return document.problem();
@@ -44,8 +44,11 @@ final class Verdict {
         if (document.pageCount() > maximumPages) {
             return ReadingProblem.TOO_LARGE;
         }
-        if (pages.stream().anyMatch(page -> !page.lines().isEmpty())) {
-            return null;
+        List<Page> written =
+                pages.stream().filter(page -> !page.lines().isEmpty()).toList();
+        if (!written.isEmpty()) {
+            boolean illegible = written.stream().allMatch(page -> page.problem() == ReadingProblem.ILLEGIBLE);
+            return illegible ? ReadingProblem.ILLEGIBLE : null;
         }
         return pages.stream()
                 .map(Page::problem)

@@ -18,6 +18,7 @@ import fr.doleance.complaint.Item;
 import fr.doleance.complaint.MailHeaders;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadItem;
+import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.RoutingDecision;
 import fr.doleance.complaint.ScheduledCase;
 import java.time.LocalDate;
@@ -162,6 +163,11 @@ public final class CaseAssembler {
         }
         if (documents.stream().anyMatch(DocumentEntry::medical)) {
             flags.add(Flag.MEDICAL);
+        }
+        if (extracted.opened().readItem().documents().stream()
+                .flatMap(document -> document.pages().stream())
+                .anyMatch(page -> page.problem() == ReadingProblem.ILLEGIBLE)) {
+            flags.add(Flag.ILLEGIBLE);
         }
         return List.copyOf(flags);
     }

@@ -51,6 +51,11 @@ final class CasePlacement {
         return sorted.open();
     }
 
+    /** The searchable copies that the case's department may see. */
+    List<Path> visible(CaseFile file, List<Path> copies) {
+        return keepsApart(file) ? CopiesFolder.withoutMedical(file, copies) : copies;
+    }
+
     void place(CaseFile known, Optional<CaseFile> shown, List<Item> items, Path folder, Path target)
             throws IOException {
         if (!KeptApart.isNeeded(known) || folders.medicalDepartment().isEmpty()) {
@@ -71,6 +76,7 @@ final class CasePlacement {
         boolean wasWhole =
                 shown.map(file -> folders.isMedical(file.department())).orElse(true) || originals.holdsAny(apart);
         originals.remove(apart);
+        new CopiesFolder(folder).removeMedical(known);
         move(folder, target);
         if (wasWhole) {
             compartment.write(known.reference(), sorted.apart(), home(known));

@@ -73,15 +73,17 @@ public final class Outbox {
      * Puts a case into its department.
      *
      * @param items the arrivals whose files are its originals
+     * @param copies searchable copies of its scanned documents
      * @param attempt tells apart what an interrupted attempt left
      * @throws TemporaryFailure when the disk refuses
      */
-    public void deliver(WrittenCase written, List<Item> items, int attempt) {
+    public void deliver(WrittenCase written, List<Item> items, List<Path> copies, int attempt) {
         try {
             String reference = written.caseFile().reference();
             Path draft = inProgress().resolve(reference + "." + attempt);
             FolderTree.delete(draft);
             write(written, placement.separate(written.caseFile(), items), draft);
+            new CopiesFolder(draft).add(placement.visible(written.caseFile(), copies));
             List<Path> standing = folders.of(reference);
             place(draft, standing.isEmpty() ? folders.home(written.caseFile()) : standing.get(0));
             placement.dissolveIfWhole(written.caseFile());

@@ -77,12 +77,16 @@ final class ReviewReasons {
             }
             document.pages().stream()
                     .filter(page -> page.problem() != null && page.problem() != ReadingProblem.BLANK)
-                    .forEach(page -> reasons.add("page-non-lue"));
+                    .forEach(page -> reasons.add(ofPage(page.problem())));
             Double confidence = document.meanConfidence();
             if (confidence != null && confidence < LEGIBLE) {
                 reasons.add("illisible");
             }
         }
+    }
+
+    private static String ofPage(ReadingProblem problem) {
+        return problem == ReadingProblem.ILLEGIBLE ? word(problem) : "page-non-lue";
     }
 
     private static String word(ReadingProblem problem) {

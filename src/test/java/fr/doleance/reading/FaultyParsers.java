@@ -1,6 +1,6 @@
 package fr.doleance.reading;
 
-import fr.doleance.complaint.Page;
+import fr.doleance.reading.child.ReadPages;
 import fr.doleance.reading.child.ReadingParser;
 import fr.doleance.reading.child.ReadingRequest;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class FaultyParsers {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected Page readPage(ReadingRequest request) throws IOException {
+        protected ReadPages readPage(ReadingRequest request) throws IOException {
             while (request.page() == BAD_PAGE) {
                 LockSupport.parkNanos(1_000_000);
             }
@@ -32,7 +32,7 @@ public final class FaultyParsers {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected Page readPage(ReadingRequest request) throws IOException {
+        protected ReadPages readPage(ReadingRequest request) throws IOException {
             List<byte[]> eaten = new ArrayList<>();
             while (request.page() == BAD_PAGE) {
                 eaten.add(new byte[10_000_000]);
@@ -46,7 +46,7 @@ public final class FaultyParsers {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected Page readPage(ReadingRequest request) throws IOException {
+        protected ReadPages readPage(ReadingRequest request) throws IOException {
             if (request.page() == BAD_PAGE) {
                 Runtime.getRuntime().halt(134);
             }
@@ -59,7 +59,7 @@ public final class FaultyParsers {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected Page readPage(ReadingRequest request) throws IOException {
+        protected ReadPages readPage(ReadingRequest request) throws IOException {
             if (request.page() == BAD_PAGE) {
                 throw new IllegalArgumentException("Odile Ferrand");
             }

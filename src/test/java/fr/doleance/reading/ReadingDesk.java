@@ -5,6 +5,7 @@ import fr.doleance.complaint.Item;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.StoredFile;
 import fr.doleance.reading.child.ReadingParser;
+import fr.doleance.register.Copies;
 import fr.doleance.settings.Settings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,7 +33,13 @@ final class ReadingDesk implements Closeable {
         Settings.Reading settings =
                 new Settings.Reading(pageTimeLimit, 256, recycleAfter, 10, 100_000_000L, 5, 100, 100_000_000L);
         reader = new DocumentReader(
-                vault::resolve, document -> {}, settings, List.of(), folder.resolve("work"), 2, parser);
+                vault::resolve,
+                new DocumentReader.Stores(document -> {}, new Copies(folder.resolve("copies"))),
+                settings,
+                List.of(),
+                folder.resolve("work"),
+                2,
+                parser);
     }
 
     List<ReadDocument> read(String fileName, byte[] content) {

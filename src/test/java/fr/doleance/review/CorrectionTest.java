@@ -16,7 +16,6 @@ import fr.doleance.complaint.LetterStatus;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.WrittenCase;
 import fr.doleance.register.CaseEvent;
-import fr.doleance.routing.Delivery;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -292,7 +291,7 @@ class CorrectionTest {
         WrittenCase waiting = home.letters.redraft(
                 understood.caseFile().withFlags(List.of(Flag.SUICIDE_RISK)).withReviewReason("decision-humaine"));
         home.cases.decided(waiting, "test", "doleance", Map.of());
-        new Delivery(home.cases, home.outbox).deliver(waiting);
+        home.delivery().deliver(waiting);
         Path delivered = home.only(waiting.caseFile().reference());
         assertThat(delivered.resolve("correction.csv")).content().contains("Envoi de la lettre décidé par");
         ReviewHome.fillIn(delivered, Map.of("Envoi de la lettre décidé par", "C. Bertin"));

@@ -10,7 +10,6 @@ import fr.doleance.complaint.DocumentRole;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.ReadingKind;
 import fr.doleance.complaint.WrittenCase;
-import fr.doleance.routing.Delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ class MedicalCompartmentTest {
 
     private Path deliver(String department) throws IOException {
         WrittenCase written = understood(department);
-        new Delivery(home.cases, home.outbox).deliver(written);
+        home.delivery().deliver(written);
         return home.only(written.caseFile().reference());
     }
 
@@ -147,7 +146,7 @@ class MedicalCompartmentTest {
                                 0.4,
                                 false,
                                 null)));
-        new Delivery(home.cases, home.outbox).deliver(written);
+        home.delivery().deliver(written);
 
         assertThat(names(compartment(home.only(written.caseFile().reference()))))
                 .contains("pieces.json");
@@ -167,7 +166,7 @@ class MedicalCompartmentTest {
     @Test
     void deliveringOnceMoreChangesNothing() throws IOException {
         Path delivered = deliver(DISABILITY);
-        new Delivery(home.cases, home.outbox).deliver(home.written(delivered));
+        home.delivery().deliver(home.written(delivered));
 
         assertSeparated(delivered);
     }
@@ -177,7 +176,7 @@ class MedicalCompartmentTest {
         Path delivered = deliver(DISABILITY);
         delete(delivered);
         delete(compartment(delivered));
-        new Delivery(home.cases, home.outbox).deliver(home.written(delivered));
+        home.delivery().deliver(home.written(delivered));
 
         assertSeparated(delivered);
     }
@@ -301,7 +300,7 @@ class MedicalCompartmentTest {
         CaseFile file = understood(DISABILITY).caseFile().withFlags(List.of(Flag.SUICIDE_RISK, Flag.LATE));
         WrittenCase written = home.letters.redraft(file);
         home.cases.decided(written, "test", "doleance", Map.of());
-        new Delivery(home.cases, home.outbox).deliver(written);
+        home.delivery().deliver(written);
         Path delivered = home.only(file.reference());
         home.look();
 

@@ -21,6 +21,7 @@ import fr.doleance.register.Audit;
 import fr.doleance.register.CaseEvent;
 import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
+import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.Items;
 import fr.doleance.register.SettableClock;
@@ -131,8 +132,12 @@ final class ReviewHome implements AutoCloseable {
 
     Path deliver(String department, List<Field> fields) throws IOException {
         WrittenCase written = understand(department, fields);
-        new Delivery(cases, outbox).deliver(written);
+        delivery().deliver(written);
         return only(written.caseFile().reference());
+    }
+
+    Delivery delivery() {
+        return new Delivery(cases, outbox, new Copies(folder.resolve("copies")));
     }
 
     /** A case that is known, and on its way into the outbox. */

@@ -78,7 +78,7 @@ class OutboxTest {
     }
 
     private Path deliver() throws IOException {
-        outbox.deliver(written("lettre"), List.of(item(file("lettre.txt", "original"))), 1);
+        outbox.deliver(written("lettre"), List.of(item(file("lettre.txt", "original"))), List.of(), 1);
         return folders.of(REFERENCE).get(0);
     }
 
@@ -134,7 +134,7 @@ class OutboxTest {
     void aCaseThatCannotBeWrittenWholeDoesNotAppear() {
         StoredFile lost = new StoredFile("lettre.txt", "text/plain", "c".repeat(64), 5);
 
-        assertThatThrownBy(() -> outbox.deliver(written("lettre"), List.of(item(lost)), 1))
+        assertThatThrownBy(() -> outbox.deliver(written("lettre"), List.of(item(lost)), List.of(), 1))
                 .isInstanceOf(TemporaryFailure.class)
                 .hasMessageContaining(REFERENCE)
                 .hasMessageNotContaining("lettre.txt");
@@ -166,6 +166,7 @@ class OutboxTest {
         outbox.deliver(
                 written("lettre"),
                 List.of(item(file("scan.pdf", "one"), file("scan.pdf", "two")), item(file("scan.pdf", "three"))),
+                List.of(),
                 1);
         Path originals = folders.of(REFERENCE).get(0).resolve("originals");
 
@@ -179,7 +180,7 @@ class OutboxTest {
         Path delivered = deliver();
         Path moved = folder.resolve("entreprise").resolve(REFERENCE);
         Files.move(delivered, moved);
-        outbox.deliver(written("lettre 2"), List.of(item(file("lettre.txt", "original"))), 2);
+        outbox.deliver(written("lettre 2"), List.of(item(file("lettre.txt", "original"))), List.of(), 2);
 
         assertThat(folders.of(REFERENCE)).containsExactly(moved);
         assertThat(moved.resolve("accuse-de-reception.pdf")).hasContent("lettre 2");
@@ -222,7 +223,7 @@ class OutboxTest {
         WrittenCase redirection = new WrittenCase(
                 withLetters(List.of(letter("reorientation", LetterStatus.DRAFT))),
                 List.of(letterFile("reorientation.pdf", "a"), letterFile("reorientation.eml", "a")));
-        outbox.deliver(redirection, List.of(item(file("lettre.txt", "original"))), 1);
+        outbox.deliver(redirection, List.of(item(file("lettre.txt", "original"))), List.of(), 1);
         Path delivered = folders.of(REFERENCE).get(0);
         outbox.update(
                 new WrittenCase(

@@ -16,6 +16,7 @@ import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.complaint.WrittenCase;
 import fr.doleance.register.CaseFileJson;
 import fr.doleance.register.Cases;
+import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.Items;
 import fr.doleance.register.SettableClock;
@@ -78,7 +79,7 @@ class RepeatedArrivalsTest {
         String reference = cases.open(new ReadItem(first, List.of())).reference();
         WrittenCase written = new WrittenCase(
                 CaseFiles.aCase(reference), List.of(new LetterFile("accuse-de-reception.pdf", new byte[] {9})));
-        new Delivery(cases, outbox).deliver(cases.understood(written));
+        new Delivery(cases, outbox, new Copies(home.resolve("copies"))).deliver(cases.understood(written));
         return reference;
     }
 

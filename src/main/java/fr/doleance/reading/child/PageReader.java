@@ -10,16 +10,20 @@ import fr.doleance.reading.layout.Lines;
 import fr.doleance.reading.layout.Marks;
 import fr.doleance.reading.layout.ScannedPage;
 import fr.doleance.reading.ocr.PageOcr;
+import fr.doleance.reading.ocr.PagePictures;
 import fr.doleance.reading.ocr.PageReading;
 import fr.doleance.reading.ocr.TickBoxFinder;
 import fr.doleance.reading.pdf.PdfFile;
 import fr.doleance.reading.pdf.PdfPage;
 import fr.doleance.reading.pdf.TextLayer;
+import fr.doleance.reading.sheet.BlankSheet;
+import fr.doleance.reading.sheet.SheetCutter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one page: the text layer where it tells what the page shows, otherwise OCR. Tesseract starts with the first page that needs it. */
+/** Reads one page: the text layer where it tells what the page shows, otherwise OCR of each sheet on it. Tesseract starts with the first page that needs it. */
 final class PageReader {
     /** An A4 page at 150 dots an inch: enough to see what is ticked. */
     private static final long PIXELS_FOR_BOXES = 2_200_000;
@@ -30,7 +34,7 @@ final class PageReader {
         return "application/pdf".equals(mediaType);
     }
 
-    Page read(ReadingRequest request) throws IOException {
+    List<Page> read(ReadingRequest request) throws IOException {
         Path file = Path.of(request.file());
         if (isPdf(request.mediaType())) {
             try (PdfFile pdf = PdfFile.open(file)) {
@@ -42,18 +46,18 @@ final class PageReader {
         }
     }
 
-    private Page readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
+    private List<Page> readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
         PdfPage page = pdf.page(request.page());
         TextLayer layer = page.textLayer(pdf.formFields());
         ReadingProblem problem = page.drawingProblem(layer, request.limits().maximumPixels());
         if (layer.isUseful()) {
             boolean look = !layer.squares().isEmpty() && problem == null;
-            return textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of());
+            return List.of(textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of()));
         }
         if (problem != null) {
-            return unread(request.page(), page.widthPoints(), page.heightPoints(), problem);
+            return List.of(unread(request.page(), page.widthPoints(), page.heightPoints(), problem));
         }
-        return ocrPage(request, page.draw(request.limits().maximumPixels()));
+        return ocrPages(request, page.draw(request.limits().maximumPixels()));
     }
 
     private static List<DrawnBox> drawnBoxes(PdfPage page, TextLayer layer) throws IOException {
@@ -61,11 +65,11 @@ final class PageReader {
         return TickBoxFinder.lookInto(layer.squares(), picture.picture());
     }
 
-    private Page readImagePage(ImageFile image, ReadingRequest request) throws IOException {
+    private List<Page> readImagePage(ImageFile image, ReadingRequest request) throws IOException {
         if (image.pixels(request.page()) > request.limits().maximumPixels()) {
-            return unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE);
+            return List.of(unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE));
         }
-        return ocrPage(request, image.page(request.page()));
+        return ocrPages(request, image.page(request.page()));
     }
 
     private static Page textPage(int number, TextLayer layer, List<DrawnBox> boxes) {
@@ -74,14 +78,28 @@ final class PageReader {
                 number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, Marks.of(lines), 1, null);
     }
 
-    private Page ocrPage(ReadingRequest request, ScannedPage page) {
-        PageReading reading = ocr(request).read(page.picture(), page.dotsPerInch());
-        boolean sideways = reading.sideways();
+    private List<Page> ocrPages(ReadingRequest request, ScannedPage picture) {
+        List<Page> pages = new ArrayList<>();
+        PagePictures pictures = new PagePictures(Path.of(request.answerFile()));
+        for (ScannedPage sheet : SheetCutter.cut(picture)) {
+            if (BlankSheet.is(sheet.picture())) {
+                pictures.keep(sheet.picture(), sheet.dotsPerInch());
+                pages.add(unread(request.page(), sheet.widthPoints(), sheet.heightPoints(), ReadingProblem.BLANK));
+            } else {
+                ocr(request).read(sheet.picture(), sheet.dotsPerInch(), pictures).stream()
+                        .map(reading -> page(request.page(), reading))
+                        .forEach(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    private static Page page(int number, PageReading reading) {
         return new Page(
-                request.page(),
+                number,
                 Origin.OCR,
-                sideways ? page.heightPoints() : page.widthPoints(),
-                sideways ? page.widthPoints() : page.heightPoints(),
+                reading.widthPoints(),
+                reading.heightPoints(),
                 reading.lines(),
                 reading.marks(),
                 reading.meanConfidence(),

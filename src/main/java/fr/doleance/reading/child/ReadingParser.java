@@ -1,6 +1,5 @@
 package fr.doleance.reading.child;
 
-import fr.doleance.complaint.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,7 +38,11 @@ public class ReadingParser implements Parser {
     }
 
     private Object answer(ReadingRequest request) throws IOException {
-        return request.kind() == ReadingRequest.Kind.OPEN ? open(request) : readPage(request);
+        return switch (request.kind()) {
+            case OPEN -> open(request);
+            case PAGE -> readPage(request);
+            case COPY -> copy(request);
+        };
     }
 
     protected OpenedFile open(ReadingRequest request) throws IOException {
@@ -47,7 +50,11 @@ public class ReadingParser implements Parser {
                 .open(Path.of(request.file()), request.fileName());
     }
 
-    protected Page readPage(ReadingRequest request) throws IOException {
-        return pages.read(request);
+    private static CopiedPages copy(ReadingRequest request) throws IOException {
+        return new CopyWriter(Path.of(request.file())).write(Path.of(request.copyFile()));
+    }
+
+    protected ReadPages readPage(ReadingRequest request) throws IOException {
+        return new ReadPages(pages.read(request));
     }
 }

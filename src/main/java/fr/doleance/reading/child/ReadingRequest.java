@@ -19,8 +19,13 @@ public record ReadingRequest(
     public enum Kind {
         /** Unpack the file; the answer is an {@link OpenedFile}. Documents with pages are written beside the answer. */
         OPEN,
-        /** Read one page of an unpacked document; the answer is a {@link fr.doleance.complaint.Page}. */
-        PAGE
+        /** Read one page of an unpacked document; the answer is {@link ReadPages}. */
+        PAGE,
+        /**
+         * Write the searchable copy of a document whose pages were read; {@code file} lists their answers, a path a line. The answer is
+         * {@link CopiedPages}, the PDF lies at {@link ReadingRequest#copyFile()}.
+         */
+        COPY
     }
 
     /**
@@ -47,6 +52,16 @@ public record ReadingRequest(
     /** Asks what is in a file. */
     public static ReadingRequest open(String file, String fileName, String answerFile, Limits limits) {
         return new ReadingRequest(Kind.OPEN, file, fileName, null, 0, answerFile, limits);
+    }
+
+    /** Asks for the searchable copy of pages that were read. */
+    public static ReadingRequest copy(String listOfAnswers, String answerFile, Limits limits) {
+        return new ReadingRequest(Kind.COPY, listOfAnswers, null, null, 0, answerFile, limits);
+    }
+
+    /** Where the searchable copy is written. */
+    public String copyFile() {
+        return answerFile + ".pdf";
     }
 
     /** Asks for one page of an unpacked document. */

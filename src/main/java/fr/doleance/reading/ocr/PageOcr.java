@@ -9,6 +9,7 @@ import fr.doleance.reading.layout.Marks;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads a page's picture with Tesseract. Holds native memory; one thread at a time. */
 public final class PageOcr implements AutoCloseable {
@@ -22,21 +23,37 @@ public final class PageOcr implements AutoCloseable {
     }
 
     /**
-     * Reads a page that may lie in any of the four directions.
+     * Reads a page that may lie in any of the four directions, or two pages beside each other.
      *
      * @param grey picture of 8 grey bits
      * @param dotsPerInch its resolution
+     * @param pictures takes what the pages look like, upright
+     * @return one page, or the left one and the right one
      */
-    public PageReading read(BufferedImage grey, double dotsPerInch) {
+    public List<PageReading> read(BufferedImage grey, double dotsPerInch, PagePictures pictures) {
         try (PreparedPage page = PreparedPage.of(grey, dotsPerInch, orientation)) {
-            List<Word> words = recognizer.words(page);
-            List<Line> lines = Lines.of(DrawnBox.among(words, TickBoxFinder.find(page)));
-            return new PageReading(
-                    lines.stream().map(line -> upright(line, page)).toList(),
-                    Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),
-                    page.sideways(),
-                    words.stream().mapToDouble(Word::confidence).average().orElse(0));
+            OptionalInt gutter = Gutter.of(page);
+            if (gutter.isEmpty()) {
+                return List.of(read(page, pictures));
+            }
+            try (PreparedPage left = page.column(0, gutter.getAsInt());
+                    PreparedPage right = page.column(gutter.getAsInt(), page.width())) {
+                return List.of(read(left, pictures), read(right, pictures));
+            }
         }
+    }
+
+    private PageReading read(PreparedPage page, PagePictures pictures) {
+        pictures.keep(page);
+        page.straighten();
+        List<Word> words = recognizer.words(page);
+        List<Line> lines = Lines.of(DrawnBox.among(words, TickBoxFinder.find(page)));
+        return new PageReading(
+                lines.stream().map(line -> upright(line, page)).toList(),
+                Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),
+                page.widthPoints(),
+                page.heightPoints(),
+                words.stream().mapToDouble(Word::confidence).average().orElse(0));
     }
 
     private static Line upright(Line line, PreparedPage page) {

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * What OCR made of a page.
  *
- * @param sideways whether the page had to be turned by a quarter, so that its width and height change places
+ * @param widthPoints of the page turned upright
  * @param meanConfidence 0 to 1 over the words, 0 without words
  */
-public record PageReading(List<Line> lines, List<Mark> marks, boolean sideways, double meanConfidence) {
+public record PageReading(
+        List<Line> lines, List<Mark> marks, double widthPoints, double heightPoints, double meanConfidence) {
     public PageReading {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);

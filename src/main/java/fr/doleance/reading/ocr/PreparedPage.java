@@ -20,8 +20,9 @@ import java.awt.image.BufferedImage;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 
-/** A page's picture made ready for OCR: even background, upright, straight, about 300 dots an inch. Frees its memory on close. */
+/** A page's picture made ready for OCR: even background, upright, about 300 dots an inch; straight once asked for. Frees its memory on close. */
 final class PreparedPage implements AutoCloseable {
+    private static final double POINTS_PER_INCH = 72;
     private static final double TARGET = 300;
     /** Pictures this near to the target stay as they are: scaling blurs. */
     private static final double LOW = 250;
@@ -38,17 +39,18 @@ final class PreparedPage implements AutoCloseable {
 
     private final Pixels pixels;
     private double dotsPerInch;
-    private int quarterTurns;
     private double radians;
+    private boolean twoTones;
 
-    private PreparedPage(BufferedImage grey, double dotsPerInch) {
-        this.pixels = Pixels.of(grey);
+    private PreparedPage(Pixels pixels, double dotsPerInch) {
+        this.pixels = pixels;
         this.dotsPerInch = dotsPerInch;
     }
 
     static PreparedPage of(BufferedImage grey, double dotsPerInch, OrientationDetector orientation) {
-        PreparedPage page = new PreparedPage(grey, dotsPerInch);
+        PreparedPage page = new PreparedPage(Pixels.of(grey), dotsPerInch);
         if (TwoTones.isIn(grey)) {
+            page.twoTones = true;
             page.removeSpeckles();
             page.scale();
         } else {
@@ -56,8 +58,14 @@ final class PreparedPage implements AutoCloseable {
             page.pixels.change(pix -> pixBackgroundNormSimple(pix, null, null));
         }
         page.turnUpright(orientation);
-        page.straighten();
         return page;
+    }
+
+    /** A part of the page from its top to its bottom, as a page of its own, not straightened; the caller closes it. */
+    PreparedPage column(int left, int right) {
+        PreparedPage column = new PreparedPage(part(left, 0, right, pixels.height()), dotsPerInch);
+        column.twoTones = twoTones;
+        return column;
     }
 
     private void removeSpeckles() {
@@ -77,13 +85,14 @@ final class PreparedPage implements AutoCloseable {
     }
 
     private void turnUpright(OrientationDetector orientation) {
-        quarterTurns = orientation.quarterTurns(pixels.pix(), dotsPerInch());
+        int quarterTurns = orientation.quarterTurns(pixels.pix(), dotsPerInch());
         if (quarterTurns != 0) {
             pixels.change(pix -> pixRotateOrth(pix, quarterTurns));
         }
     }
 
-    private void straighten() {
+    /** Turns the page so that its lines are level; a small angle, for it is upright already. */
+    void straighten() {
         float[] angle = new float[1];
         float[] confidence = new float[1];
         try (Pixels binary = binary()) {
@@ -111,6 +120,14 @@ final class PreparedPage implements AutoCloseable {
         }
     }
 
+    int width() {
+        return pixels.width();
+    }
+
+    int height() {
+        return pixels.height();
+    }
+
     PIX pix() {
         return pixels.pix();
     }
@@ -119,8 +136,20 @@ final class PreparedPage implements AutoCloseable {
         return (int) Math.round(dotsPerInch);
     }
 
-    boolean sideways() {
-        return quarterTurns % 2 != 0;
+    boolean isTwoTones() {
+        return twoTones;
+    }
+
+    Pixels pixels() {
+        return pixels;
+    }
+
+    double widthPoints() {
+        return pixels.width() * POINTS_PER_INCH / dotsPerInch;
+    }
+
+    double heightPoints() {
+        return pixels.height() * POINTS_PER_INCH / dotsPerInch;
     }
 
     Straightening straightening() {

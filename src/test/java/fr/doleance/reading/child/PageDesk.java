@@ -38,6 +38,12 @@ final class PageDesk {
     }
 
     Page read(byte[] content, int number) throws IOException {
+        List<Page> pages = readAll(content, number);
+        assertThat(pages).hasSize(1);
+        return pages.get(0);
+    }
+
+    List<Page> readAll(byte[] content, int number) throws IOException {
         open(content);
         String file = folder.resolve(document.sha256()).toString();
         String answer = folder.resolve("answer").toString();
