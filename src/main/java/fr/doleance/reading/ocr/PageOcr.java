@@ -3,6 +3,8 @@ package fr.doleance.reading.ocr;
 import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Mark;
 import fr.doleance.complaint.Word;
+import fr.doleance.reading.handwriting.GreyPage;
+import fr.doleance.reading.handwriting.HandwritingReader;
 import fr.doleance.reading.layout.DrawnBox;
 import fr.doleance.reading.layout.Lines;
 import fr.doleance.reading.layout.Marks;
@@ -14,6 +16,7 @@ import java.util.List;
 public final class PageOcr implements AutoCloseable {
     private final TextRecognizer recognizer;
     private final OrientationDetector orientation;
+    private final HandwritingReader handwriting = new HandwritingReader();
 
     /** @param languageData the folder that {@link LanguageData} filled */
     public PageOcr(Path languageData) {
@@ -29,8 +32,9 @@ public final class PageOcr implements AutoCloseable {
      */
     public PageReading read(BufferedImage grey, double dotsPerInch) {
         try (PreparedPage page = PreparedPage.of(grey, dotsPerInch, orientation)) {
-            List<Word> words = recognizer.words(page);
-            List<Line> lines = Lines.of(DrawnBox.among(words, TickBoxFinder.find(page)));
+            List<DrawnBox> boxes = TickBoxFinder.find(page);
+            List<Word> words = withHandwriting(recognizer.words(page), boxes, page);
+            List<Line> lines = Lines.of(DrawnBox.among(words, boxes));
             return new PageReading(
                     lines.stream().map(line -> upright(line, page)).toList(),
                     Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),
@@ -39,9 +43,19 @@ public final class PageOcr implements AutoCloseable {
         }
     }
 
+    private List<Word> withHandwriting(List<Word> words, List<DrawnBox> boxes, PreparedPage page) {
+        GreyPage withoutRules = page.withoutRules();
+        return handwriting.read(
+                withoutRules,
+                page.dotsPerInch(),
+                words,
+                boxes.stream().map(DrawnBox::box).toList());
+    }
+
     private static Line upright(Line line, PreparedPage page) {
         return new Line(line.words().stream()
-                .map(word -> new Word(word.text(), page.straightening().upright(word.box()), word.confidence()))
+                .map(word -> new Word(
+                        word.text(), page.straightening().upright(word.box()), word.confidence(), word.handwritten()))
                 .toList());
     }
 
@@ -53,5 +67,6 @@ public final class PageOcr implements AutoCloseable {
     public void close() {
         recognizer.close();
         orientation.close();
+        handwriting.close();
     }
 }
