@@ -1,8 +1,10 @@
 package fr.doleance.reading.handwriting;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a handwritten line answers, as far as the printed label before it tells: which letters may stand in it. */
 public enum AnswerKind {
@@ -10,10 +12,18 @@ public enum AnswerKind {
     PROSE("", ""),
     EMAIL("e-?mail|courriel|\\bmail|\\bmel\\b", "abcdefghijklmnopqrstuvwxyz0123456789@._-"),
     POSTCODE("(code postal|\\bcp)\\W*$", "0123456789"),
-    PHONE("\\btel|\\bmobile|portable|\\bfax", "0123456789 .+/-"),
-    NUMBER("secu|assure social|siret|siren|\\bnir\\b|\\biban\\b", "0123456789 AB"),
+    PHONE("\\btel|\\bmobile|portable|\\bfax", "0123456789 .+-"),
+    NUMBER("secu|assure social|siret|siren|\\bnir\\b|\\biban\\b", "0123456789AB"),
     DATE("\\bdate\\b|\\ble\\W*$", "0123456789 /.-abcdefghijlmnoprstuvyéèûôABDFJMNOS"),
-    CODE("adherent|contrat|\\bpolice|dossier|n°\\W*$|reference", "0123456789 -/.ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    MEMBER("adherent|affilie|societaire", "0123456789"),
+    CODE("contrat|\\bpolice|dossier|n°\\W*$|reference", "0123456789 -ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    /** Of persons and towns: many follow no language. */
+    NAME(
+            "\\bnom\\b|prenom|localite|commune|\\bville",
+            " -'0123456789abcdefghijklmnopqrstuvwxyzàâæçèéêëîïôöùûüœABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÇÈÉÊËÎÏÔÖÙÛÜŒ");
+
+    /** Measured: with all of it French words are read where names stand, with none of it letters are lost. */
+    private static final double TRUST_IN_NAMES = 0.5;
 
     private static final float NEVER = (float) Math.log(1e-12);
 
@@ -26,7 +36,8 @@ public enum AnswerKind {
     }
 
     /** What a label asks for; {@link #PROSE} where it says nothing special or is empty. */
-    static AnswerKind ofLabel(String label) {
+    static AnswerKind ofLabel(List<PageWord> words) {
+        String label = words.stream().map(PageWord::text).collect(Collectors.joining(" "));
         String folded = Normalizer.normalize(label, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
@@ -38,13 +49,14 @@ public enum AnswerKind {
         return PROSE;
     }
 
-    boolean isProse() {
-        return this == PROSE;
+    /** How much is given on French: 0 where numbers and codes follow none, 1 for sentences. */
+    double language() {
+        return this == PROSE ? 1 : this == NAME ? TRUST_IN_NAMES : 0;
     }
 
     /** The guesses without the letters that cannot stand there: the other letters and the blank share what those had. */
     float[][] restrict(float[][] guesses, Alphabet alphabet) {
-        if (isProse()) {
+        if (letters.isEmpty()) {
             return guesses;
         }
         boolean[] allowed = alphabet.allowed(letter -> letters.indexOf(letter) >= 0);

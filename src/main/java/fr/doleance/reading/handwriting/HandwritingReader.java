@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class HandwritingReader implements AutoCloseable {
     private static final int MARGIN = 4;
+    private static final int FULL_PAGE = 60;
+    private static final double MOST_DOUBTFUL = 0.05;
 
     private final LineReader lines = new LineReader();
 
@@ -29,21 +31,43 @@ public final class HandwritingReader implements AutoCloseable {
         }
         List<PageWord> result = new ArrayList<>(ink.otherWords(handwritten));
         for (WritingLine line : handwritten) {
-            AnswerKind kind = AnswerKind.ofLabel(ink.label(line));
-            result.addAll(TwoReaders.fuse(ink.words(line), read(line, page, kind)));
+            List<PageWord> written = read(line, page, ink.label(line));
+            result.addAll(TwoReaders.fuse(ink.words(line), written));
         }
         return result.stream().map(word -> word.on(page)).toList();
     }
 
-    private List<PageWord> read(WritingLine line, GreyPage page, AnswerKind kind) {
+    /** Whether there is a recogniser for this machine. */
+    public static boolean isServed() {
+        return RecogniserNatives.areServed();
+    }
+
+    /**
+     * Whether Tesseract read a whole page of text without doubt, so that there is nothing to look for. A page of few words may be a
+     * form whose answers Tesseract did not see.
+     */
+    public static boolean isPlainlyPrinted(List<Word> words) {
+        double letters = words.stream().mapToInt(word -> word.text().length()).sum();
+        double doubtful = words.stream()
+                .filter(word -> word.confidence() < PageInk.SURE)
+                .mapToInt(word -> word.text().length())
+                .sum();
+        return words.size() >= FULL_PAGE && doubtful < MOST_DOUBTFUL * letters;
+    }
+
+    /** Words as high as the line; an answer reaches up to its label, so that both are one line of the form. */
+    private List<PageWord> read(WritingLine line, GreyPage page, List<PageWord> label) {
         LineCutting.Cut cut = new LineCutting(page).cut(line.shapes(), MARGIN);
-        return lines.read(cut.picture(), kind).stream()
+        double top = line.coreMiddle() - line.coreHeight();
+        double bottom = line.coreMiddle() + line.coreHeight();
+        double labelTop = label.stream().mapToDouble(PageWord::top).min().orElse(top);
+        return lines.read(cut.picture(), AnswerKind.ofLabel(label)).stream()
                 .map(word -> new PageWord(
                         word.text(),
                         cut.left() + word.left(),
-                        line.coreMiddle() - line.coreHeight(),
+                        Math.min(top, labelTop),
                         cut.left() + word.right(),
-                        line.coreMiddle() + line.coreHeight(),
+                        bottom,
                         word.clarity(),
                         true))
                 .toList();

@@ -23,7 +23,7 @@ public final class LineReader implements AutoCloseable {
         load();
         LinePicture picture = LinePicture.of(line, model.height());
         float[][] guesses = kind.restrict(model.guesses(picture), alphabet);
-        String text = new PrefixSearch(alphabet, kind.isProse() ? language : null).text(guesses);
+        String text = new PrefixSearch(alphabet, language, kind.language()).text(guesses);
         List<Alignment.Letter> letters = Alignment.of(text, guesses, alphabet);
         return words(letters, (double) line.width() / picture.width());
     }

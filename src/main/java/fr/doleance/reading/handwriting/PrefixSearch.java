@@ -18,11 +18,13 @@ final class PrefixSearch {
 
     private final Alphabet alphabet;
     private final LetterLanguage language;
+    private final double trust;
 
-    /** @param language or null: numbers and codes follow none */
-    PrefixSearch(Alphabet alphabet, LetterLanguage language) {
+    /** @param trust in the language, 0 to 1: numbers and codes follow none */
+    PrefixSearch(Alphabet alphabet, LetterLanguage language, double trust) {
         this.alphabet = alphabet;
         this.language = language;
+        this.trust = trust;
     }
 
     String text(float[][] guesses) {
@@ -69,7 +71,7 @@ final class PrefixSearch {
     }
 
     private double languageScore(String text, char letter) {
-        return language == null ? 0 : LANGUAGE_WEIGHT * language.score(text, letter) + LETTER_BONUS;
+        return trust == 0 ? 0 : trust * (LANGUAGE_WEIGHT * language.score(text, letter) + LETTER_BONUS);
     }
 
     private static Map<String, Beam> best(Map<String, Beam> found) {

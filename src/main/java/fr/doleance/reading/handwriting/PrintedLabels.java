@@ -10,8 +10,8 @@ final class PrintedLabels {
             ("nom noms prenom prenoms civilite naissance usage telephone tel mobile fixe portable fax adresse mail e-mail email mel courriel"
                             + " n° no numero identifiant adherent assure assuree affilie contrat police dossier reference references social sociale"
                             + " securite secu nir siret siren denomination raison societe entreprise particulier cp code postal commune ville localite"
-                            + " pays voie rue date demande reclamation objet motif detaille message votre vos fait signature le du de la d'assure"
-                            + " d'adherent et a nee")
+                            + " pays voie rue date demande reclamation objet motif detaille message signature d'assure"
+                            + " d'adherent")
                     .split(" "));
 
     private PrintedLabels() {}

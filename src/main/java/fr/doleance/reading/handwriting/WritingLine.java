@@ -32,10 +32,10 @@ final class WritingLine {
         bottom = Math.max(bottom, shape.bottom());
     }
 
-    /** The share of the lower of both cores that both have at their common height, as the line runs at its right end. */
+    /** How far a shape fills the height of the line's core, as the line runs at its right end; 1 for a small letter and a tall one. */
     double overlap(InkShape shape) {
-        double shared = Math.min(coreBottom, shape.coreBottom()) - Math.max(coreTop, shape.coreTop());
-        return shared / Math.max(1, Math.min(coreBottom - coreTop, shape.coreBottom() - shape.coreTop()));
+        double shared = Math.min(coreBottom, shape.bottom()) - Math.max(coreTop, shape.top());
+        return shared / Math.max(1, Math.min(coreBottom - coreTop, shape.height()));
     }
 
     /** Of several lines whose core a tall shape touches it is the one whose middle is nearest. */

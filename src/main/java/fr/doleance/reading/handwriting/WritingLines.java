@@ -3,13 +3,14 @@ package fr.doleance.reading.handwriting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Groups a page's shapes into lines of writing, from left to right: a shape goes on with the line whose core lies at its own core's
  * height. A wide gap ends a line, so that columns, and a form's label and its answer, are lines of their own.
  */
 final class WritingLines {
-    private static final double SMALL_MILLIMETRES = 1.1;
+    private static final double SMALL_MILLIMETRES = 1.7;
     private static final double SPECK_MILLIMETRES = 0.25;
     private static final double TALLEST_MILLIMETRES = 22;
     private static final double WIDEST_GAP_MILLIMETRES = 9;
@@ -31,7 +32,11 @@ final class WritingLines {
                 .sorted(Comparator.comparingInt(InkShape::left))
                 .toList();
         sorted.stream().filter(shape -> !found.isSmall(shape)).forEach(found::add);
-        sorted.stream().filter(found::isSmall).forEach(found::addSmall);
+        List<InkShape> lonely = sorted.stream()
+                .filter(found::isSmall)
+                .filter(shape -> !found.addSmall(shape))
+                .toList();
+        lonely.forEach(found::add);
         return found.lines.stream()
                 .sorted(Comparator.comparingDouble(WritingLine::coreMiddle))
                 .toList();
@@ -62,11 +67,22 @@ final class WritingLines {
         return line;
     }
 
-    private void addSmall(InkShape shape) {
-        lines.stream()
-                .filter(line -> distance(line, shape) < FARTHEST_ACCENT_MILLIMETRES * dotsPerMillimetre)
-                .min(Comparator.comparingDouble(line -> distance(line, shape)))
-                .ifPresent(line -> line.addSmall(shape));
+    /** Whether a line was near enough. */
+    private boolean addSmall(InkShape shape) {
+        Optional<WritingLine> nearest = lines.stream()
+                .filter(line -> isNear(line, shape))
+                .min(Comparator.comparingDouble(line -> distance(line, shape)));
+        nearest.ifPresent(line -> line.addSmall(shape));
+        return nearest.isPresent();
+    }
+
+    private boolean isNear(WritingLine line, InkShape shape) {
+        double reach = FARTHEST_ACCENT_MILLIMETRES * dotsPerMillimetre;
+        return shape.left() < line.right() + reach
+                && shape.right() > line.left() - reach
+                && shape.top() < line.bottom() + reach
+                && shape.bottom() > line.top() - reach
+                && distance(line, shape) < reach;
     }
 
     /** How far a small shape lies outside the larger shapes of a line: the nearest of them counts. */

@@ -44,6 +44,9 @@ public final class PageOcr implements AutoCloseable {
     }
 
     private List<Word> withHandwriting(List<Word> words, List<DrawnBox> boxes, PreparedPage page) {
+        if (!HandwritingReader.isServed() || HandwritingReader.isPlainlyPrinted(words)) {
+            return words;
+        }
         GreyPage withoutRules = page.withoutRules();
         return handwriting.read(
                 withoutRules,
