@@ -1,8 +1,8 @@
 package fr.doleance.reading.handwriting;
 
 /**
- * What a reader's own measure of a handwritten word means: the chance that the word is right. Both curves were measured on the lines of
- * writers that the recogniser was never trained on; see src/training/handwriting.
+ * What a reader's own measure of a handwritten word means: the chance that the word is right. The recogniser's curve follows the
+ * reliability table of the 40 test writers' lines (LineEvaluation); Tesseract's is an estimate from nine forms, not measured.
  */
 final class Chances {
     private static final double[][] RECOGNISER = {{0, 0.1}, {0.5, 0.4}, {0.7, 0.48}, {0.8, 0.58}, {0.9, 0.73}, {1, 0.96}
