@@ -67,7 +67,7 @@ final class Layout {
             if (word.text().isBlank()) {
                 continue;
             }
-            Word clean = new Word(text(word, place), word.box(), word.confidence());
+            Word clean = new Word(text(word, place), word.box(), word.confidence(), word.handwritten());
             if (clean.text().isEmpty()) {
                 continue;
             }

@@ -81,7 +81,8 @@ record Segment(int index, Place place, Frame frame, String text, String folded, 
                 .orElse(null);
         double confidence =
                 touched.stream().mapToDouble(Word::confidence).average().orElse(1);
-        return new Span(text.substring(start, end), place, box, Math.max(0, Math.min(1, confidence)));
+        Place origin = touched.stream().anyMatch(Word::handwritten) ? place.handwritten() : place;
+        return new Span(text.substring(start, end), origin, box, Math.max(0, Math.min(1, confidence)));
     }
 
     /** This segment and the next line as one. */
@@ -94,7 +95,11 @@ record Segment(int index, Place place, Frame frame, String text, String folded, 
     /** A part of this segment as a segment of its own. */
     Segment part(int from, int to) {
         Span span = span(from, to);
-        return of(index, place, frame, List.of(new Word(span.text(), span.box(), span.confidence())));
+        return of(
+                index,
+                place,
+                frame,
+                List.of(new Word(span.text(), span.box(), span.confidence(), span.isHandwritten())));
     }
 
     /** The place of a part of this segment's text; the whole segment where the part is not found as such. */

@@ -1,6 +1,7 @@
 package fr.doleance.extraction;
 
 import fr.doleance.complaint.Box;
+import fr.doleance.complaint.Origin;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +13,10 @@ import java.util.stream.Collectors;
  * @param confidence of the reading, 0 to 1; 1 for a text layer
  */
 record Span(String text, Place place, Box box, double confidence) {
+
+    boolean isHandwritten() {
+        return place.origin() == Origin.HANDWRITING;
+    }
 
     /** Several lines as one, set apart by line ends; the box covers those on the first one's page. */
     static Span lines(List<Span> spans) {

@@ -2,6 +2,7 @@ package fr.doleance.reading;
 
 import fr.doleance.reading.child.ReadingParser;
 import fr.doleance.reading.child.RequestDetector;
+import fr.doleance.reading.handwriting.RecogniserNatives;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ final class ChildSettings {
     static final String FETCHER = "request";
     /** Tika wants a file for each call, and refuses an empty one. */
     static final String REQUEST_FILE = "request";
+
+    private static final String RECOGNISER = "onnxruntime";
 
     /** A child that is not asked stops after this long; it starts again with the next item. */
     private static final long IDLE_MILLIS = 300_000;
@@ -42,6 +45,7 @@ final class ChildSettings {
     /** Tika's configuration of one child; the files it names are written anew. */
     PipesConfig write() throws IOException {
         Files.writeString(folder.resolve(REQUEST_FILE), "request");
+        RecogniserNatives.unpackInto(folder.resolve(RECOGNISER));
         Path configuration = Files.writeString(folder.resolve("tika-config.xml"), tikaConfiguration());
         PipesConfig config = load(configuration);
         config.setTikaConfig(configuration);
@@ -106,7 +110,8 @@ final class ChildSettings {
                 "-Djava.util.logging.config.class=" + Silence.class.getName(),
                 "-Dpdfbox.fontcache=" + folder,
                 // unpacked natives are shared by all children of a home
-                "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("natives")));
+                "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("natives"),
+                "-D" + RecogniserNatives.PATH_PROPERTY + "=" + folder.resolve(RECOGNISER)));
     }
 
     /**

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What is said of a document as a whole once its pages are read. */
 final class Verdict {
+    /** A letter written by hand may bear a printed word. */
+    private static final double NEARLY_ALL = 0.9;
+
     private Verdict() {}
 
     static ReadingKind kind(OpenedDocument document, List<Page> pages) {
@@ -29,7 +32,21 @@ final class Verdict {
         if (!origins.contains(Origin.OCR)) {
             return ReadingKind.TEXT;
         }
-        return origins.size() == 1 ? ReadingKind.OCR : ReadingKind.MIXED;
+        double handwritten = handwrittenShare(pages);
+        if (handwritten > NEARLY_ALL) {
+            return ReadingKind.HANDWRITING;
+        }
+        return origins.size() == 1 && handwritten == 0 ? ReadingKind.OCR : ReadingKind.MIXED;
+    }
+
+    /** Share of handwritten words, 0 to 1. */
+    private static double handwrittenShare(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .mapToInt(word -> word.handwritten() ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static boolean isFilled(FormField field) {

@@ -3,6 +3,8 @@ package fr.doleance.reading.ocr;
 import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Mark;
 import fr.doleance.complaint.Word;
+import fr.doleance.reading.handwriting.GreyPage;
+import fr.doleance.reading.handwriting.HandwritingReader;
 import fr.doleance.reading.layout.DrawnBox;
 import fr.doleance.reading.layout.Lines;
 import fr.doleance.reading.layout.Marks;
@@ -15,6 +17,7 @@ import java.util.OptionalInt;
 public final class PageOcr implements AutoCloseable {
     private final TextRecognizer recognizer;
     private final OrientationDetector orientation;
+    private final HandwritingReader handwriting = new HandwritingReader();
 
     /** @param languageData the folder that {@link LanguageData} filled */
     public PageOcr(Path languageData) {
@@ -46,8 +49,9 @@ public final class PageOcr implements AutoCloseable {
     private PageReading read(PreparedPage page, PagePictures pictures) {
         pictures.keep(page);
         page.straighten();
-        List<Word> words = recognizer.words(page);
-        List<Line> lines = Lines.of(DrawnBox.among(words, TickBoxFinder.find(page)));
+        List<DrawnBox> boxes = TickBoxFinder.find(page);
+        List<Word> words = withHandwriting(recognizer.words(page), boxes, page);
+        List<Line> lines = Lines.of(DrawnBox.among(words, boxes));
         return new PageReading(
                 lines.stream().map(line -> upright(line, page)).toList(),
                 Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),
@@ -56,9 +60,22 @@ public final class PageOcr implements AutoCloseable {
                 words.stream().mapToDouble(Word::confidence).average().orElse(0));
     }
 
+    private List<Word> withHandwriting(List<Word> words, List<DrawnBox> boxes, PreparedPage page) {
+        if (!HandwritingReader.isServed() || HandwritingReader.isPlainlyPrinted(words)) {
+            return words;
+        }
+        GreyPage withoutRules = page.withoutRules();
+        return handwriting.read(
+                withoutRules,
+                page.dotsPerInch(),
+                words,
+                boxes.stream().map(DrawnBox::box).toList());
+    }
+
     private static Line upright(Line line, PreparedPage page) {
         return new Line(line.words().stream()
-                .map(word -> new Word(word.text(), page.straightening().upright(word.box()), word.confidence()))
+                .map(word -> new Word(
+                        word.text(), page.straightening().upright(word.box()), word.confidence(), word.handwritten()))
                 .toList());
     }
 
@@ -70,5 +87,6 @@ public final class PageOcr implements AutoCloseable {
     public void close() {
         recognizer.close();
         orientation.close();
+        handwriting.close();
     }
 }

@@ -45,6 +45,23 @@ final class Pixels implements AutoCloseable {
         }
     }
 
+    /** The grey pixels of a picture of 8 bits, row by row. */
+    byte[] bytes() {
+        int width = width();
+        int wordsPerLine = pixGetWpl(pix);
+        int[] line = new int[wordsPerLine];
+        byte[] bytes = new byte[width * height()];
+        try (IntPointer data = pixGetData(pix)) {
+            for (int y = 0; y < height(); y++) {
+                data.position((long) y * wordsPerLine).get(line, 0, wordsPerLine);
+                for (int x = 0; x < width; x++) {
+                    bytes[y * width + x] = (byte) (line[x >> 2] >> (24 - 8 * (x & 3)));
+                }
+            }
+        }
+        return bytes;
+    }
+
     PIX pix() {
         return pix;
     }

@@ -9,6 +9,7 @@ import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo8;
+import static org.bytedeco.leptonica.global.leptonica.pixCopy;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
 import static org.bytedeco.leptonica.global.leptonica.pixRotate;
 import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
@@ -16,6 +17,7 @@ import static org.bytedeco.leptonica.global.leptonica.pixScale;
 import static org.bytedeco.leptonica.global.leptonica.pixSelectBySize;
 import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
 
+import fr.doleance.reading.handwriting.GreyPage;
 import java.awt.image.BufferedImage;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
@@ -126,6 +128,15 @@ final class PreparedPage implements AutoCloseable {
 
     int height() {
         return pixels.height();
+    }
+
+    /** The page's grey picture without the lines of tables and of fields to fill in. */
+    GreyPage withoutRules() {
+        try (Pixels copy = pixels.derive(pix -> pixCopy(null, pix));
+                Pixels binary = binary()) {
+            RulingLines.erase(copy, binary, dotsPerInch);
+            return new GreyPage(copy.bytes(), copy.width(), copy.height());
+        }
     }
 
     PIX pix() {

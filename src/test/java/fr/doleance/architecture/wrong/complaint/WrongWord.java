@@ -10,6 +10,7 @@ public final class WrongWord {
     private org.jdbi.v3.core.Jdbi jdbi;
     private com.openhtmltopdf.pdfboxout.PdfRendererBuilder renderer;
     private org.bytedeco.leptonica.PIX picture;
+    private ai.onnxruntime.OrtEnvironment environment;
     private org.apache.poi.util.LittleEndian office;
     private de.bwaldvogel.liblinear.Model model;
 
