@@ -84,7 +84,7 @@ def main():
     plain, shipped = work / "network.onnx", target / "complaints.onnx"
     torch.onnx.export(Shipped(network), (torch.ones(1, 50, dtype=torch.long),), str(plain), input_names=["pieces"],
                       output_names=["outcomes", "signals"], dynamic_axes={"pieces": {1: "length"}}, opset_version=17, dynamo=False)
-    quantizer = MatMulNBitsQuantizer(onnx.load(plain), block_size=32, is_symmetric=True, accuracy_level=4)
+    quantizer = MatMulNBitsQuantizer(onnx.load(plain), block_size=32, is_symmetric=False, accuracy_level=4)
     quantizer.process()
     onnx.save(quantizer.model.model, shipped)
     shutil.copy(work / "vocabulary.txt", target)

@@ -7,8 +7,4 @@ public final class RefusedModel extends RuntimeException {
     public RefusedModel(String message) {
         super(message);
     }
-
-    public RefusedModel(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

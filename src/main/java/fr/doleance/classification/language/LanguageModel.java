@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The network that judges a complaint by what it says, run by onnxruntime on one core a call. It is given numbers of word pieces, never
@@ -32,25 +35,35 @@ public final class LanguageModel implements AutoCloseable {
     private static final String OUTCOMES = "outcomes";
     private static final String SIGNALS = "signals";
 
+    /** Loading onnxruntime overflows the stack of a thread of the usual size, which ends the process without a word: all of it runs on these. */
+    private static final long STACK_BYTES = 16L * 1024 * 1024;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(LanguageModel::thread);
     private final ModelCard card;
     private final WordPieces pieces;
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
 
-    private LanguageModel(ModelCard card, WordPieces pieces, byte[] network) throws OrtException {
+    private LanguageModel(ModelCard card, WordPieces pieces, byte[] network) {
         this.card = card;
         this.pieces = pieces;
+        this.session =
+                CompletableFuture.supplyAsync(() -> open(network), threads).join();
+    }
+
+    private OrtSession open(byte[] network) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(network, options);
+            return OrtEnvironment.getEnvironment().createSession(network, options);
+        } catch (OrtException exception) {
+            throw new IllegalStateException("the shipped language model cannot be run", exception);
         }
     }
 
     /**
      * The model inside the jar.
      *
-     * @throws RefusedModel when network or vocabulary are not the ones that its card names, or the network cannot be run
+     * @throws RefusedModel when network or vocabulary are not the ones that its card names
      */
     public static LanguageModel shipped() {
         try {
@@ -60,8 +73,6 @@ public final class LanguageModel implements AutoCloseable {
             return new LanguageModel(card, WordPieces.read(new ByteArrayInputStream(vocabulary)), network);
         } catch (IOException exception) {
             throw new UncheckedIOException("the shipped language model cannot be read", exception);
-        } catch (OrtException exception) {
-            throw new RefusedModel("the shipped language model cannot be run", exception);
         }
     }
 
@@ -93,10 +104,20 @@ public final class LanguageModel implements AutoCloseable {
         return card.sha256().substring(0, 12);
     }
 
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "doleance-language", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** What the model thinks of a text; the same text gives the same judgement. */
     public Judgement judge(String text) {
+        return CompletableFuture.supplyAsync(() -> run(text), threads).join();
+    }
+
+    private Judgement run(String text) {
         long[][] numbers = {pieces.of(text, card.longest(), card.beginning())};
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, numbers);
+        try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), numbers);
                 OrtSession.Result answer = session.run(Map.of(INPUT, input))) {
             return new Judgement(named(card.outcomes(), row(answer, OUTCOMES)), signals(row(answer, SIGNALS)));
         } catch (OrtException exception) {
@@ -138,6 +159,7 @@ public final class LanguageModel implements AutoCloseable {
 
     @Override
     public void close() {
+        threads.shutdown();
         try {
             session.close();
         } catch (OrtException exception) {

@@ -17,9 +17,11 @@ class LearningTest {
     void whatPeopleDecidedIsJudgedRightAfterwards() throws IOException {
         Learning.Lesson lesson = Learning.from(LABELLED, decided("zorglub en panne", "entreprise"), "X");
 
-        SubjectModel learnt = ModelFile.read(new ByteArrayInputStream(lesson.model().orElseThrow()));
+        SubjectModel learnt =
+                ModelFile.read(new ByteArrayInputStream(lesson.model().orElseThrow()));
         assertThat(lesson.after()).isGreaterThan(lesson.before());
-        assertThat(learnt.judge(text("Q", "", "le zorglub est en panne").words()).best())
+        assertThat(learnt.judge(text("Q", "", "le zorglub est en panne").words())
+                        .best())
                 .isEqualTo("entreprise");
     }
 
