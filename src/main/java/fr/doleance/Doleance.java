@@ -8,6 +8,8 @@ import fr.doleance.alerts.UrgentCases;
 import fr.doleance.classification.HealthPapers;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.classification.SubjectModel;
+import fr.doleance.classification.language.LanguageModel;
+import fr.doleance.classification.training.Learning;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
 import fr.doleance.intake.InboxScan;
@@ -33,6 +35,7 @@ import fr.doleance.register.Vault;
 import fr.doleance.register.WorkQueue;
 import fr.doleance.related.RelatedCases;
 import fr.doleance.review.CaseClock;
+import fr.doleance.review.DecidedTexts;
 import fr.doleance.review.Decisions;
 import fr.doleance.review.OutboxWatch;
 import fr.doleance.review.ReviewRoutes;
@@ -71,6 +74,8 @@ public final class Doleance implements AutoCloseable {
     private final Copies copies;
     private final DocumentReader reader;
     private final UrgentCases urgentCases;
+    private final SubjectModel wordModel;
+    private final LanguageModel languageModel;
 
     private Doleance(Settings settings, Organisation organisation, Clock clock, HomeLock lock, Database database) {
         this.settings = settings;
@@ -78,6 +83,8 @@ public final class Doleance implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.database = database;
+        this.wordModel = new LearntModel(settings.data()).orShipped();
+        this.languageModel = LanguageModel.shipped();
         this.vault = new Vault(settings.data().resolve("vault"));
         this.items = new Items(database, clock);
         this.cases = new Cases(database, vault, clock);
@@ -123,7 +130,7 @@ public final class Doleance implements AutoCloseable {
             return doleance;
         } finally {
             if (!opened) {
-                closeAll(lock, database, null);
+                closeAll(lock, database, null, null);
             }
         }
     }
@@ -138,7 +145,7 @@ public final class Doleance implements AutoCloseable {
                         settings.data().resolve("work"), settings.inbox().maximumBytes(), reader::read),
                 cases,
                 new FieldExtractor(organisation, clock),
-                new SubjectClassifier(organisation, SubjectModel.shipped()),
+                new SubjectClassifier(organisation, wordModel, languageModel),
                 urgentCases,
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
@@ -229,6 +236,19 @@ public final class Doleance implements AutoCloseable {
                 clock);
     }
 
+    /** What people decided on the department of cases. */
+    public DecidedTexts decidedTexts() {
+        return new DecidedTexts(organisation, cases, new CaseHistory(database));
+    }
+
+    /** Takes a learnt model into use from the next start on, when there is one; the register tells who let it be learnt, and from what. */
+    public void keep(Learning.Lesson lesson, String actor) throws IOException {
+        if (lesson.model().isPresent()) {
+            new LearntModel(settings.data()).keep(lesson.model().get());
+        }
+        cases.noted(null, "model-learnt", actor, lesson.measured());
+    }
+
     private LetterWriter letterWriter() {
         Path ownTemplates = settings.home().resolve("config").resolve("lettres");
         return new LetterWriter(organisation, clock, new LetterOptions(Optional.of(ownTemplates), false));
@@ -257,15 +277,17 @@ public final class Doleance implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        closeAll(lock, database, reader);
+        closeAll(lock, database, reader, languageModel);
     }
 
     /** In this order from the last to the first, each even when one before it fails; null is left out. */
     @SuppressWarnings("try")
-    private static void closeAll(HomeLock lock, Database database, DocumentReader reader) throws IOException {
+    private static void closeAll(HomeLock lock, Database database, DocumentReader reader, LanguageModel model)
+            throws IOException {
         try (HomeLock first = lock;
                 Database second = database;
-                DocumentReader third = reader) {
+                DocumentReader third = reader;
+                LanguageModel fourth = model) {
             // closing is all
         }
     }

@@ -4,7 +4,7 @@ package fr.doleance.classification;
 public final class RefusedModel extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RefusedModel(String message) {
+    public RefusedModel(String message) {
         super(message);
     }
 }

@@ -1,5 +1,6 @@
 package fr.doleance.classification;
 
+import fr.doleance.classification.language.LanguageModel;
 import fr.doleance.complaint.Alternative;
 import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Classification;
@@ -31,7 +32,8 @@ public final class SubjectClassifier {
     private static final double LEAST_COMPANY = 0.2;
     private static final double SURE_ENOUGH_TO_CONTRADICT = 0.6;
 
-    private final SubjectModel model;
+    private final SubjectModel wordModel;
+    private final TextJudge textJudge;
     private final SignalLexicon signals = SignalLexicon.shipped();
     private final HealthPapers healthPapers = HealthPapers.shipped();
     private final Set<String> subjects;
@@ -41,14 +43,15 @@ public final class SubjectClassifier {
     private final Grievances grievances;
     private final DecisionCosts costs;
 
-    public SubjectClassifier(Organisation organisation, SubjectModel model) {
-        this.model = model;
+    public SubjectClassifier(Organisation organisation, SubjectModel wordModel, LanguageModel languageModel) {
+        this.wordModel = wordModel;
+        this.textJudge = new TextJudge(wordModel, languageModel);
         this.tickedBox = new TickedBox(organisation.subjects());
         this.subjects = organisation.subjects().stream()
                 .map(Organisation.Subject::code)
                 .collect(Collectors.toUnmodifiableSet());
         this.circumstances = new Circumstances(subjects);
-        this.grievances = new Grievances(model, subjects);
+        this.grievances = new Grievances(wordModel, subjects);
         this.medicalSubjects = medicalSubjects(organisation);
         this.costs = new DecisionCosts(medicalSubjects);
     }
@@ -68,9 +71,8 @@ public final class SubjectClassifier {
         ComplaintText text = ComplaintText.of(extracted);
         List<String> words = text.words();
         Optional<String> ticked = tickedBox.in(extracted);
-        Classification classification = words.isEmpty() || isIllegible(extracted)
-                ? unread(extracted, ticked)
-                : judge(extracted, text.whole(), words, ticked);
+        Classification classification =
+                words.isEmpty() || isIllegible(extracted) ? unread(extracted, ticked) : judge(extracted, text, ticked);
         LOG.info(
                 "step=classification ref={} outcome={} confidence={}",
                 extracted.opened().reference(),
@@ -79,7 +81,7 @@ public final class SubjectClassifier {
         return new ClassifiedCase(extracted, classification);
     }
 
-    /** Words that are not to be believed tell nothing, however sure the model is of them. */
+    /** Words that are not to be believed tell nothing, however sure the models are of them. */
     private static boolean isIllegible(ExtractedCase extracted) {
         List<ReadDocument> written = extracted.opened().readItem().documents().stream()
                 .filter(document ->
@@ -89,9 +91,12 @@ public final class SubjectClassifier {
                 && written.stream().allMatch(document -> document.problem() == ReadingProblem.ILLEGIBLE);
     }
 
-    private Classification judge(ExtractedCase extracted, String text, List<String> words, Optional<String> ticked) {
-        SubjectProbabilities byText = model.judge(words);
-        Set<Flag> flags = signals.in(text);
+    private Classification judge(ExtractedCase extracted, ComplaintText complaint, Optional<String> ticked) {
+        String text = complaint.whole();
+        TextJudge.Judged judged = textJudge.judge(complaint);
+        SubjectProbabilities byText = judged.probabilities();
+        Set<Flag> flags = judged.signals();
+        flags.addAll(signals.in(text));
         if (lifeAtStake(extracted)) {
             flags.add(Flag.SUICIDE_RISK);
         }
@@ -115,9 +120,10 @@ public final class SubjectClassifier {
                 ticked.orElse(null),
                 claimantKind(outcome, probabilities, extracted, flags),
                 flags,
-                EvidenceFinder.locate(DecidingWords.of(words, topic(outcome, probabilities), model), extracted),
+                EvidenceFinder.locate(
+                        DecidingWords.of(complaint.words(), topic(outcome, probabilities), wordModel), extracted),
                 alternatives(outcome, probabilities),
-                model.name());
+                textJudge.name());
     }
 
     /** Who withdraws a complaint names it; that is no discontent. */
@@ -223,6 +229,6 @@ public final class SubjectClassifier {
                 flags,
                 List.of(),
                 List.of(),
-                model.name());
+                textJudge.name());
     }
 }

@@ -3,6 +3,8 @@ package fr.doleance.classification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,23 @@ public record SubjectModel(
             return ModelFile.read(stream);
         } catch (IOException exception) {
             throw new UncheckedIOException("the shipped model of subjects cannot be read", exception);
+        }
+    }
+
+    /**
+     * The model that was learnt from this insurer's decisions, or the shipped one where there is none.
+     *
+     * @param learnt where {@code learn} writes it
+     * @throws RefusedModel when its hash is not the one it was written with
+     */
+    public static SubjectModel inUse(Path learnt) {
+        if (!Files.exists(learnt)) {
+            return shipped();
+        }
+        try (InputStream stream = Files.newInputStream(learnt)) {
+            return ModelFile.read(stream);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("the learnt model of subjects cannot be read", exception);
         }
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             OnceCommand.class,
             AuditCommand.class,
             DeadlineCommand.class,
-            CloseCommand.class
+            CloseCommand.class,
+            LearnCommand.class
         })
 public final class DoleanceCommand implements Callable<Integer> {
     /** Exit code for a wrong use or wrong settings. */

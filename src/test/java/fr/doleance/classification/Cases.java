@@ -1,5 +1,6 @@
 package fr.doleance.classification;
 
+import fr.doleance.classification.language.LanguageModel;
 import fr.doleance.complaint.ArrivalKind;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.DocumentRole;
@@ -23,7 +24,7 @@ import java.util.List;
 /** Hand-made cases, and the shipped classifier that judges them. */
 final class Cases {
     static final SubjectClassifier CLASSIFIER =
-            new SubjectClassifier(OrganisationFile.sample(), SubjectModel.shipped());
+            new SubjectClassifier(OrganisationFile.sample(), SubjectModel.shipped(), LanguageModel.shipped());
 
     private Cases() {}
 

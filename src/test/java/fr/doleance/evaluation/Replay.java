@@ -3,6 +3,7 @@ package fr.doleance.evaluation;
 import fr.doleance.classification.HealthPapers;
 import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.classification.SubjectModel;
+import fr.doleance.classification.language.LanguageModel;
 import fr.doleance.complaint.AssembledCase;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.Item;
@@ -29,7 +30,7 @@ final class Replay {
 
     Replay(Organisation organisation) {
         this.organisation = organisation;
-        this.classifier = new SubjectClassifier(organisation, SubjectModel.shipped());
+        this.classifier = new SubjectClassifier(organisation, SubjectModel.shipped(), LanguageModel.shipped());
     }
 
     /** The case as it would be delivered, letter drafted, three days after {@code written}. */

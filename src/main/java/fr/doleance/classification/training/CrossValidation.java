@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 
 /** Judges every tested text by a model that did not see it. */
 final class CrossValidation {
-    private static final int FOLDS = 5;
-
     private CrossValidation() {}
 
     /**
@@ -22,18 +20,9 @@ final class CrossValidation {
         return of(texts, text -> true);
     }
 
-    /** Folds are dealt round by round within each outcome, in the order of the texts: no chance is involved. */
     static List<Unseen> of(List<LabelledText> texts, Predicate<LabelledText> tested) {
-        List<LabelledText> order = texts.stream()
-                .filter(tested)
-                .sorted((left, right) -> left.subject().compareTo(right.subject()))
-                .toList();
         List<Unseen> result = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<LabelledText> heldOut = new ArrayList<>();
-            for (int position = fold; position < order.size(); position += FOLDS) {
-                heldOut.add(order.get(position));
-            }
+        for (List<LabelledText> heldOut : Folds.of(texts, tested).heldOut()) {
             List<LabelledText> seen =
                     texts.stream().filter(text -> !heldOut.contains(text)).toList();
             SubjectModel model = ModelTrainer.train(seen, 1);

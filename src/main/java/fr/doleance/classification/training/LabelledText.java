@@ -47,6 +47,11 @@ public record LabelledText(
         return ComplaintText.words(objectLine == null ? "" : objectLine, body);
     }
 
+    /** The object line, where there is one, and the text. */
+    String whole() {
+        return ((objectLine == null ? "" : objectLine) + "\n" + body).strip();
+    }
+
     /** The text as a case on which extraction found the object line and, where asked for, the company's name. */
     ExtractedCase asCase(boolean companyNameFound) {
         List<Field> fields = new ArrayList<>();

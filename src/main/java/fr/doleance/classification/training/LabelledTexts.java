@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads the labelled texts of a folder, files by name, so that training always sees them in one order. */
-final class LabelledTexts {
+public final class LabelledTexts {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LabelledTexts() {}
 
-    static List<LabelledText> in(Path folder) throws IOException {
+    public static List<LabelledText> in(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
             files = entries.filter(file -> file.toString().endsWith(".jsonl"))

@@ -1,0 +1,70 @@
+package fr.doleance.review;
+
+import static fr.doleance.review.ReviewHome.DISABILITY;
+import static fr.doleance.review.ReviewHome.HEALTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.doleance.review.DecidedTexts.DecidedText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecidedTextsTest {
+    @TempDir
+    Path folder;
+
+    private ReviewHome home;
+
+    @BeforeEach
+    void open() throws IOException {
+        home = new ReviewHome(folder);
+    }
+
+    @AfterEach
+    void close() {
+        home.close();
+    }
+
+    @Test
+    void aDecisionOnTheDepartmentTellsTheSubject() throws IOException {
+        String reference = ReviewHome.reference(home.deliver(HEALTH));
+        home.decisions().changeDepartment(reference, DISABILITY, "claire");
+
+        assertThat(texts()).singleElement().satisfies(decided -> {
+            assertThat(decided.reference()).isEqualTo(reference);
+            assertThat(decided.outcome()).isEqualTo("incapacite-invalidite");
+            assertThat(decided.text()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aCompanysComplaintIsTheCompanyDesks() throws IOException {
+        String reference = ReviewHome.reference(home.deliver(HEALTH));
+        home.decisions().changeDepartment(reference, "entreprise", "claire");
+
+        assertThat(texts()).extracting(DecidedText::outcome).containsExactly("entreprise");
+    }
+
+    @Test
+    void whatWasPutAsideForACloserLookTeachesNothing() throws IOException {
+        String reference = ReviewHome.reference(home.deliver(HEALTH));
+        home.decisions().changeDepartment(reference, "a-verifier", "claire");
+
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyDecidedTeachesNothing() throws IOException {
+        home.deliver(HEALTH);
+
+        assertThat(texts()).isEmpty();
+    }
+
+    private List<DecidedText> texts() {
+        return new DecidedTexts(home.organisation, home.cases, home.history).all();
+    }
+}
