@@ -56,8 +56,7 @@ final class MarkLine {
     private List<Token> wordsBefore(int index) {
         List<Token> words = new ArrayList<>();
         int i = index - 1;
-        // a box before which its label stands may be far off, in a column of boxes at the margin
-        while (i >= 0 && !tokens.get(i).isMark() && (words.isEmpty() || near(tokens.get(i), tokens.get(i + 1)))) {
+        while (i >= 0 && !tokens.get(i).isMark() && near(tokens.get(i), tokens.get(i + 1))) {
             words.add(0, tokens.get(i));
             i--;
         }
