@@ -35,7 +35,7 @@ class ArchitectureTest {
                 rules.fence("org.jdbi..", "register"),
                 rules.fence("com.openhtmltopdf..", "letters", "form"),
                 rules.fence("org.bytedeco..", "reading"),
-                rules.fence("ai.onnxruntime..", "reading"),
+                rules.fence("ai.onnxruntime..", "reading", "classification"),
                 rules.fence("org.apache.poi..", "reading"),
                 rules.fence("de.bwaldvogel.liblinear..", "classification"),
                 rules.timeComesFromTheClock(),

@@ -17,7 +17,7 @@ class DecisionCostsTest {
 
     @Test
     void anUnsureSubjectIsChecked() {
-        assertThat(cheapest(Map.of("frais-de-sante", 0.55, "incapacite-invalidite", 0.45)))
+        assertThat(cheapest(Map.of("frais-de-sante", 0.75, "incapacite-invalidite", 0.25)))
                 .isEqualTo("a-verifier");
     }
 
@@ -35,9 +35,9 @@ class DecisionCostsTest {
 
     @Test
     void healthPapersTolerateLessDoubt() {
-        assertThat(cheapest(Map.of("frais-de-sante", 0.7, "incapacite-invalidite", 0.3)))
+        assertThat(cheapest(Map.of("frais-de-sante", 0.85, "incapacite-invalidite", 0.15)))
                 .isEqualTo("frais-de-sante");
-        assertThat(cheapest(Map.of("frais-de-sante", 0.7, "dossiers-medicaux", 0.3)))
+        assertThat(cheapest(Map.of("frais-de-sante", 0.85, "dossiers-medicaux", 0.15)))
                 .isEqualTo("a-verifier");
     }
 

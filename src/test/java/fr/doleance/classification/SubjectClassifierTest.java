@@ -38,7 +38,7 @@ class SubjectClassifierTest {
         assertThat(classification.isComplaint()).isBetween(0.9, 1.0);
         assertThat(classification.subjects()).containsExactly("frais-de-sante");
         assertThat(classification.claimantKind()).isEqualTo(ClaimantKind.INDIVIDUAL);
-        assertThat(classification.model()).matches("doleance-subjects-1-[0-9a-f]{12}");
+        assertThat(classification.model()).matches("doleance-subjects-1-[0-9a-f]{12}\\+[0-9a-f]{12}");
     }
 
     @Test

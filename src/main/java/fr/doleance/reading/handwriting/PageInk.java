@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A page's lines of ink beside the words that Tesseract read in them: what it is not sure of may be handwriting. */
 final class PageInk {
@@ -37,6 +38,9 @@ final class PageInk {
 
     /** In heights of the writing's core. */
     private static final double LABEL_REACH = 0.8;
+
+    /** Tesseract doubts addresses, which no dictionary holds; but one that it read wrongly seldom keeps this shape. */
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+-]{2,}@[\\w-]{2,}(?:\\.[\\w-]{2,})+");
 
     private final double dotsPerMillimetre;
     private final List<PageWord> words;
@@ -74,7 +78,10 @@ final class PageInk {
     }
 
     private static boolean isSure(PageWord word) {
-        return word.confidence() >= SURE || word.confidence() >= SURE_OF_LABEL && PrintedLabels.contains(word.text());
+        return word.confidence() >= SURE
+                || word.confidence() >= SURE_OF_LABEL
+                        && (PrintedLabels.contains(word.text())
+                                || MAIL_ADDRESS.matcher(word.text()).matches());
     }
 
     private List<PageWord> labels() {
