@@ -194,198 +194,41 @@ public record CaseFile(
     }
 
     public CaseFile withLetters(Recipient newRecipient, List<Letter> newLetters) {
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                source,
-                items,
-                documents,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                newRecipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                needsReview,
-                reviewReasons,
-                flags,
-                deadlines,
-                newLetters,
-                state,
-                relatedTo);
+        return CaseFileEdit.of(this).letters(newRecipient, newLetters).done();
     }
 
     /** The same case with other words about its documents and arrivals. */
     public CaseFile withDocuments(List<DocumentEntry> newDocuments, Source newSource, List<Source> newItems) {
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                newSource,
-                newItems,
-                newDocuments,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                recipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                needsReview,
-                reviewReasons,
-                flags,
-                deadlines,
-                letters,
-                state,
-                relatedTo);
+        return CaseFileEdit.of(this)
+                .documents(newDocuments, newSource, newItems)
+                .done();
     }
 
     public CaseFile withFlags(List<Flag> newFlags) {
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                source,
-                items,
-                documents,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                recipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                needsReview,
-                reviewReasons,
-                newFlags,
-                deadlines,
-                letters,
-                state,
-                relatedTo);
+        return CaseFileEdit.of(this).flags(newFlags).done();
     }
 
     public CaseFile withRelatedTo(List<String> references) {
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                source,
-                items,
-                documents,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                recipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                needsReview,
-                reviewReasons,
-                flags,
-                deadlines,
-                letters,
-                state,
-                references);
+        return CaseFileEdit.of(this).relatedTo(references).done();
     }
 
     /** The same case with one more reason for a person to look at it. */
     public CaseFile withReviewReason(String reason) {
-        List<String> reasons = Stream.concat(reviewReasons.stream(), Stream.of(reason))
-                .distinct()
-                .toList();
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                source,
-                items,
-                documents,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                recipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                true,
-                reasons,
-                flags,
-                deadlines,
-                letters,
-                state,
-                relatedTo);
+        return CaseFileEdit.of(this).reviewReasons(with(reviewReasons, reason)).done();
     }
 
     public CaseFile withState(CaseState newState) {
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                source,
-                items,
-                documents,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                recipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                needsReview,
-                reviewReasons,
-                flags,
-                deadlines,
-                letters,
-                newState,
-                relatedTo);
+        return CaseFileEdit.of(this).state(newState).done();
     }
 
     /** The case with one more arrival, its flag, and the reason why a person should look, where there is one. */
     public CaseFile withItem(Source item, Flag flag, Optional<String> reviewReason) {
-        return new CaseFile(
-                schemaVersion,
-                reference,
-                receivedAt,
-                channel,
-                source,
-                with(items, item),
-                documents,
-                claimant,
-                secondClaimant,
-                representative,
-                member,
-                recipient,
-                complaint,
-                fields,
-                classification,
-                department,
-                needsReview || reviewReason.isPresent(),
-                reviewReason.map(reason -> with(reviewReasons, reason)).orElse(reviewReasons),
-                with(flags, flag),
-                deadlines,
-                letters,
-                state,
-                relatedTo);
+        return CaseFileEdit.of(this)
+                .items(with(items, item))
+                .flags(with(flags, flag))
+                .reviewReasons(
+                        reviewReason.map(reason -> with(reviewReasons, reason)).orElse(reviewReasons))
+                .done();
     }
 
     private static <T> List<T> with(List<T> list, T element) {

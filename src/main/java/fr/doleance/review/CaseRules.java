@@ -1,6 +1,7 @@
 package fr.doleance.review;
 
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.CaseState;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.RemainingReasons;

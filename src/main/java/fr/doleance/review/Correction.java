@@ -4,6 +4,7 @@ import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Complaint;
 import fr.doleance.complaint.CaseFile.Member;
 import fr.doleance.complaint.CaseFile.Party;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Deadlines;
 import fr.doleance.complaint.Field;
@@ -34,9 +35,14 @@ final class Correction {
 
     CaseFile apply(CaseFile before, Map<String, String> values) {
         List<Field> fields = fields(before, values);
+        Party claimant = claimant(before, fields, values);
         CaseFile corrected = CaseFileEdit.of(before)
                 .fields(fields)
-                .persons(claimant(before, fields, values), member(before, fields))
+                .persons(
+                        claimant,
+                        Parties.secondClaimant(fields),
+                        Parties.representative(fields, claimant),
+                        member(before, fields))
                 .complaint(complaint(before, values))
                 .deadlines(deadlines(before, values))
                 .done();

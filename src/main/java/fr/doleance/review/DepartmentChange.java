@@ -3,6 +3,7 @@ package fr.doleance.review;
 import fr.doleance.complaint.Alternative;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Verdict;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.routing.RemainingReasons;
 import fr.doleance.settings.Organisation;
 import fr.doleance.settings.Organisation.Subject;

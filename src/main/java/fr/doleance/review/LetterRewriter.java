@@ -1,6 +1,7 @@
 package fr.doleance.review;
 
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterFile;

@@ -5,6 +5,7 @@ import static fr.doleance.review.ReviewHome.HEALTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.Letter;

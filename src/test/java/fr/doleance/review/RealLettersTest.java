@@ -3,6 +3,7 @@ package fr.doleance.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.CaseFiles;
 import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.Field;
@@ -36,6 +37,8 @@ class RealLettersTest {
                                 Parties.claimant(
                                         ReviewHome.completeFields(),
                                         base.claimant().kind()),
+                                null,
+                                null,
                                 Parties.member(ReviewHome.completeFields(), false))
                         .letters(null, List.of())
                         .done(),

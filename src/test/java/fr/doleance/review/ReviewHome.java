@@ -2,6 +2,7 @@ package fr.doleance.review;
 
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.DocumentEntry;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.CaseFiles;
 import fr.doleance.complaint.CaseState;
 import fr.doleance.complaint.ClockSource;
@@ -155,7 +156,7 @@ final class ReviewHome implements AutoCloseable {
         CaseFile file = CaseFileEdit.of(base)
                 .department(department)
                 .fields(fields)
-                .persons(Parties.claimant(fields, base.claimant().kind()), Parties.member(fields, false))
+                .persons(Parties.claimant(fields, base.claimant().kind()), null, null, Parties.member(fields, false))
                 .letters(null, List.of())
                 .state(complaint ? CaseState.DELIVERED : CaseState.NOT_A_COMPLAINT)
                 .done();

@@ -1,23 +1,24 @@
-package fr.doleance.review;
+package fr.doleance.complaint;
 
-import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Complaint;
+import fr.doleance.complaint.CaseFile.DocumentEntry;
 import fr.doleance.complaint.CaseFile.Member;
 import fr.doleance.complaint.CaseFile.Party;
 import fr.doleance.complaint.CaseFile.Recipient;
 import fr.doleance.complaint.CaseFile.Representative;
+import fr.doleance.complaint.CaseFile.Source;
 import fr.doleance.complaint.CaseFile.Verdict;
-import fr.doleance.complaint.CaseState;
-import fr.doleance.complaint.Deadlines;
-import fr.doleance.complaint.Field;
-import fr.doleance.complaint.Flag;
-import fr.doleance.complaint.Letter;
-import fr.doleance.routing.Parties;
 import java.util.List;
 
-/** A case file in the hands of someone who changes parts of it. Used by one thread, and done with once. */
-final class CaseFileEdit {
+/**
+ * A case file in the hands of someone who changes parts of it. A case needs review as long as a reason says so. Used by one thread,
+ * and done with once.
+ */
+public final class CaseFileEdit {
     private final CaseFile before;
+    private Source source;
+    private List<Source> items;
+    private List<DocumentEntry> documents;
     private Party claimant;
     private Party secondClaimant;
     private Representative representative;
@@ -32,9 +33,13 @@ final class CaseFileEdit {
     private Deadlines deadlines;
     private List<Letter> letters;
     private CaseState state;
+    private List<String> relatedTo;
 
     private CaseFileEdit(CaseFile before) {
         this.before = before;
+        this.source = before.source();
+        this.items = before.items();
+        this.documents = before.documents();
         this.claimant = before.claimant();
         this.secondClaimant = before.secondClaimant();
         this.representative = before.representative();
@@ -49,76 +54,95 @@ final class CaseFileEdit {
         this.deadlines = before.deadlines();
         this.letters = before.letters();
         this.state = before.state();
+        this.relatedTo = before.relatedTo();
     }
 
-    static CaseFileEdit of(CaseFile before) {
+    public static CaseFileEdit of(CaseFile before) {
         return new CaseFileEdit(before);
     }
 
-    /** The persons again, as the fields now tell them. */
-    CaseFileEdit persons(Party newClaimant, Member newMember) {
+    /** The persons of the case; those that there are not are null. */
+    public CaseFileEdit persons(
+            Party newClaimant, Party newSecondClaimant, Representative newRepresentative, Member newMember) {
         claimant = newClaimant;
-        secondClaimant = Parties.secondClaimant(fields);
-        representative = Parties.representative(fields, newClaimant);
+        secondClaimant = newSecondClaimant;
+        representative = newRepresentative;
         member = newMember;
         return this;
     }
 
-    CaseFileEdit complaint(Complaint newComplaint) {
+    public CaseFileEdit documents(List<DocumentEntry> newDocuments, Source newSource, List<Source> newItems) {
+        documents = newDocuments;
+        source = newSource;
+        items = newItems;
+        return this;
+    }
+
+    public CaseFileEdit items(List<Source> newItems) {
+        items = newItems;
+        return this;
+    }
+
+    public CaseFileEdit relatedTo(List<String> references) {
+        relatedTo = references;
+        return this;
+    }
+
+    public CaseFileEdit complaint(Complaint newComplaint) {
         complaint = newComplaint;
         return this;
     }
 
-    CaseFileEdit fields(List<Field> newFields) {
+    public CaseFileEdit fields(List<Field> newFields) {
         fields = newFields;
         return this;
     }
 
-    CaseFileEdit classification(Verdict newClassification) {
+    public CaseFileEdit classification(Verdict newClassification) {
         classification = newClassification;
         return this;
     }
 
-    CaseFileEdit department(String newDepartment) {
+    public CaseFileEdit department(String newDepartment) {
         department = newDepartment;
         return this;
     }
 
-    CaseFileEdit reviewReasons(List<String> newReasons) {
+    public CaseFileEdit reviewReasons(List<String> newReasons) {
         reviewReasons = newReasons;
         return this;
     }
 
-    CaseFileEdit deadlines(Deadlines newDeadlines) {
+    public CaseFileEdit deadlines(Deadlines newDeadlines) {
         deadlines = newDeadlines;
         return this;
     }
 
-    CaseFileEdit flags(List<Flag> newFlags) {
+    public CaseFileEdit flags(List<Flag> newFlags) {
         flags = newFlags;
         return this;
     }
 
-    CaseFileEdit letters(Recipient newRecipient, List<Letter> newLetters) {
+    public CaseFileEdit letters(Recipient newRecipient, List<Letter> newLetters) {
         recipient = newRecipient;
         letters = newLetters;
         return this;
     }
 
-    CaseFileEdit state(CaseState newState) {
+    public CaseFileEdit state(CaseState newState) {
         state = newState;
         return this;
     }
 
-    CaseFile done() {
+    public CaseFile done() {
         return new CaseFile(
                 before.schemaVersion(),
                 before.reference(),
                 before.receivedAt(),
                 before.channel(),
-                before.source(),
-                before.items(),
-                before.documents(),
+                source,
+                items,
+                documents,
                 claimant,
                 secondClaimant,
                 representative,
@@ -134,6 +158,6 @@ final class CaseFileEdit {
                 deadlines,
                 letters,
                 state,
-                before.relatedTo());
+                relatedTo);
     }
 }
