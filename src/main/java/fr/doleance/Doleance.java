@@ -28,6 +28,7 @@ import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
 import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
+import fr.doleance.register.FinishedWork;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
 import fr.doleance.register.Likenesses;
@@ -141,8 +142,7 @@ public final class Doleance implements AutoCloseable {
         return new ComplaintRoutes.Steps(
                 queue,
                 new RepeatedArrivals(items, cases, outbox, folders),
-                new KeptReadings(
-                        settings.data().resolve("work"), settings.inbox().maximumBytes(), reader::read),
+                new KeptReadings(readings(), settings.inbox().maximumBytes(), reader::read),
                 cases,
                 new FieldExtractor(organisation, clock),
                 new SubjectClassifier(organisation, wordModel, languageModel),
@@ -176,6 +176,7 @@ public final class Doleance implements AutoCloseable {
         sources.add(new WorkerRoutes(settings.workers()));
         sources.add(new AlertRoutes(urgentCases));
         sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
+        sources.add(new HousekeepingRoutes(finishedWork()));
         return sources;
     }
 
@@ -207,11 +208,21 @@ public final class Doleance implements AutoCloseable {
             camel.start();
             camel.drain();
         }
+        finishedWork().delete();
         return new Left(
                 inbox.files().size(),
                 mails.map(MailboxVisit.Result::left).orElse(0),
                 mails.isPresent(),
                 urgentCases.owed());
+    }
+
+    private FinishedWork finishedWork() {
+        return new FinishedWork(items, cases, List.of(readings(), copies.folder()));
+    }
+
+    /** Where the reading of each item is kept until its case is delivered. */
+    private Path readings() {
+        return settings.data().resolve("work");
     }
 
     private MailIntake mailIntake(Settings.Mailbox mailbox) {
