@@ -10,9 +10,11 @@ import fr.doleance.complaint.Deadlines;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
+import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Item;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.NewItem;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.StoredFile;
@@ -135,6 +137,19 @@ final class ReviewHome implements AutoCloseable {
         WrittenCase written = understand(department, fields);
         delivery().deliver(written);
         return only(written.caseFile().reference());
+    }
+
+    /** A case with a signal that a person is to confirm. */
+    Path deliverOffering(Flag flag) throws IOException {
+        WrittenCase plain = understand(HEALTH, completeFields());
+        CaseFile file = CaseFileEdit.of(plain.caseFile())
+                .flags(List.of(flag))
+                .reviewReasons(List.of(OfferedSignals.reason(flag)))
+                .done();
+        WrittenCase offering = new WrittenCase(file, plain.letterFiles());
+        cases.decided(offering, "signal-seen", "test", Map.of());
+        delivery().deliver(offering);
+        return only(file.reference());
     }
 
     Delivery delivery() {
