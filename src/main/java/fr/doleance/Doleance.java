@@ -150,7 +150,7 @@ public final class Doleance implements AutoCloseable {
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(HealthPapers.shipped()::include),
-                new RelatedCases(new Likenesses(database)),
+                relatedCases(),
                 letterWriter(),
                 new Delivery(cases, outbox, copies));
     }
@@ -178,20 +178,6 @@ public final class Doleance implements AutoCloseable {
         sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
         sources.add(new HousekeepingRoutes(finishedWork()));
         return sources;
-    }
-
-    /**
-     * What still waits where it came from.
-     *
-     * @param files in the inbox
-     * @param mails in the mailbox, 0 without one
-     * @param mailboxReached false when the mailbox did not answer; true without one
-     * @param alerts references of urgent cases of which nobody could be told yet
-     */
-    public record Left(int files, int mails, boolean mailboxReached, List<String> alerts) {
-        public boolean isNothing() {
-            return files == 0 && mails == 0 && mailboxReached && alerts.isEmpty();
-        }
     }
 
     /** Looks at each source once, and works until nothing is left to claim. */
@@ -243,6 +229,7 @@ public final class Doleance implements AutoCloseable {
                 folders,
                 outbox,
                 file -> letters.write(file, false),
+                relatedCases()::relate,
                 new CaseClock(new DeadlineClock(organisation, clock)),
                 clock);
     }
@@ -258,6 +245,10 @@ public final class Doleance implements AutoCloseable {
             new LearntModel(settings.data()).keep(lesson.model().get());
         }
         cases.noted(null, "model-learnt", actor, lesson.measured());
+    }
+
+    private RelatedCases relatedCases() {
+        return new RelatedCases(new Likenesses(database));
     }
 
     private LetterWriter letterWriter() {

@@ -27,8 +27,10 @@ import fr.doleance.register.Cases;
 import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.Items;
+import fr.doleance.register.Likenesses;
 import fr.doleance.register.SettableClock;
 import fr.doleance.register.Vault;
+import fr.doleance.related.RelatedCases;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.Delivery;
 import fr.doleance.routing.Outbox;
@@ -103,7 +105,15 @@ final class ReviewHome implements AutoCloseable {
 
     Decisions.Desk desk() {
         return new Decisions.Desk(
-                organisation, cases, history, folders, outbox, letters, timekeeping(organisation, clock), clock);
+                organisation,
+                cases,
+                history,
+                folders,
+                outbox,
+                letters,
+                new RelatedCases(new Likenesses(database))::relate,
+                timekeeping(organisation, clock),
+                clock);
     }
 
     static Timekeeping timekeeping(Organisation organisation, SettableClock clock) {
