@@ -18,20 +18,26 @@ class ProcessorLimitTest {
     @Test
     @Timeout(60)
     void workThatTakesTooMuchOfTheProcessorIsEnded() throws IOException {
-        boolean ended = limit.hold(() -> {
-            used.addAndGet(Duration.ofMillis(1_001).toNanos());
-            return isExceededWithin(Duration.ofSeconds(50));
-        }, used::get, exceeded::countDown);
+        boolean ended = limit.hold(
+                () -> {
+                    used.addAndGet(Duration.ofMillis(1_001).toNanos());
+                    return isExceededWithin(Duration.ofSeconds(50));
+                },
+                used::get,
+                exceeded::countDown);
 
         assertThat(ended).isTrue();
     }
 
     @Test
     void timeInWhichTheProcessorDidNotWorkForItDoesNotCount() throws IOException {
-        boolean ended = limit.hold(() -> {
-            used.addAndGet(Duration.ofMillis(999).toNanos());
-            return isExceededWithin(Duration.ofMillis(1_500));
-        }, used::get, exceeded::countDown);
+        boolean ended = limit.hold(
+                () -> {
+                    used.addAndGet(Duration.ofMillis(999).toNanos());
+                    return isExceededWithin(Duration.ofMillis(1_500));
+                },
+                used::get,
+                exceeded::countDown);
 
         assertThat(ended).isFalse();
     }
