@@ -1,0 +1,123 @@
+package fr.doleance.form;
+
+import fr.doleance.form.FormCanvas.Style;
+import fr.doleance.settings.InvalidSettings;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Draws the zones of a page: titles, texts, labels, and the frames to write in. */
+final class FormDrawing {
+    /** Of frames: seen well, yet light enough to be told from ink. */
+    static final double FRAME_GREY = 0.5;
+
+    static final double FRAME_POINTS = 0.6;
+    private static final double RULE_GREY = 0.75;
+    private static final double TICK_POINTS = 0.9;
+    private static final double TICK_GREY = 0.15;
+    /** How high the ticks between the cells of a comb stand, as a share of the cell. */
+    static final double COMB_SHARE = 0.4;
+
+    private static final double LABEL_LIFT = 1.3;
+    private static final double LEAST_SIZE = 5.5;
+
+    private final FormCanvas canvas;
+    private final Style title;
+    private final Style heading;
+    private final Style plain;
+    private final Style label;
+
+    FormDrawing(FormCanvas canvas, PDFont regular, PDFont semiBold) {
+        this.canvas = canvas;
+        this.title = new Style(semiBold, 19, 0);
+        this.heading = new Style(semiBold, 10.5, 0);
+        this.plain = new Style(regular, 9, 0);
+        this.label = new Style(regular, 7.5, 0.15);
+    }
+
+    void draw(Zone zone, String text) throws IOException {
+        Area area = zone.area();
+        switch (zone.kind()) {
+            case TITLE -> canvas.text("H1", title, area.left(), area.bottom() - 2, text);
+            case HEADING -> heading(area, text);
+            case TEXT -> paragraph(area, text);
+            case FRAME -> {
+                label(area, text);
+                canvas.frame(area, FRAME_POINTS, FRAME_GREY);
+            }
+            case TICK -> tick(area, text);
+            case LINE -> field(zone, text);
+            case BLOCK -> block(zone, text);
+            case COMB -> comb(zone, text);
+        }
+    }
+
+    private void heading(Area area, String text) throws IOException {
+        double baseline = area.bottom() - 1.2;
+        canvas.text("H2", heading, area.left(), baseline, text);
+        canvas.line(area.left(), area.bottom() + 0.6, area.right(), area.bottom() + 0.6, 0.8, 0);
+    }
+
+    /** In the largest size that fits its place. */
+    private void paragraph(Area area, String text) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (double size = plain.size(); size >= LEAST_SIZE; size -= 0.5) {
+            Style style = plain.sized(size);
+            List<String> lines = FormCanvas.wrap(style, area.width(), text);
+            if (lines.size() * style.lineHeight() <= area.height()) {
+                canvas.paragraph(style, area.left(), area.top(), lines);
+                return;
+            }
+        }
+        throw new InvalidSettings("un texte est trop long pour le formulaire : « " + text.substring(0, 40) + "… »");
+    }
+
+    private void tick(Area area, String text) throws IOException {
+        canvas.frame(area, TICK_POINTS, TICK_GREY);
+        canvas.text("P", plain, area.right() + 1.8, area.bottom() - 1, text);
+    }
+
+    /** What stands below the name of a box, in small letters. */
+    void below(Area tick, double width, String text) throws IOException {
+        List<String> lines = FormCanvas.wrap(label, width, text);
+        canvas.paragraph(label, tick.right() + 1.8, tick.bottom() - 0.4, lines.subList(0, Math.min(2, lines.size())));
+    }
+
+    private void label(Area area, String text) throws IOException {
+        canvas.text("P", label, area.left(), area.top() - LABEL_LIFT, text);
+    }
+
+    private void field(Zone zone, String text) throws IOException {
+        label(zone.area(), text);
+        canvas.frame(zone.area(), FRAME_POINTS, FRAME_GREY);
+    }
+
+    private void block(Zone zone, String text) throws IOException {
+        field(zone, text);
+        Area area = zone.area();
+        for (int row = 1; row < zone.cells(); row++) {
+            double y = area.top() + row * area.height() / zone.cells();
+            canvas.line(area.left() + 2, y, area.right() - 2, y, 0.4, RULE_GREY);
+        }
+    }
+
+    private void comb(Zone zone, String text) throws IOException {
+        field(zone, text);
+        Area area = zone.area();
+        for (int cell = 1; cell < zone.cells(); cell++) {
+            double x = area.left() + cell * area.width() / zone.cells();
+            canvas.line(x, area.bottom() - COMB_SHARE * area.height(), x, area.bottom(), FRAME_POINTS, FRAME_GREY);
+        }
+    }
+
+    void footer(String text) throws IOException {
+        canvas.text("P", label, (FormLayout.WIDTH - label.width(text)) / 2, FormLayout.HEIGHT - 11, text);
+    }
+
+    void marks(FormLayout layout, SheetCode code) throws IOException {
+        canvas.fill(layout.marks(), 0);
+        canvas.fill(CodeDrawing.of(code, layout.code()), 0);
+    }
+}
