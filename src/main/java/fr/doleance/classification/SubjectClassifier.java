@@ -100,6 +100,9 @@ public final class SubjectClassifier {
         if (lifeAtStake(extracted)) {
             flags.add(Flag.SUICIDE_RISK);
         }
+        if (extracted.value(FieldNames.MEMBER_DEATH_DATE).isPresent()) {
+            flags.add(Flag.DECEASED_MEMBER);
+        }
         SubjectProbabilities probabilities = circumstances.weigh(byText, extracted, ticked, flags);
         Set<String> several = grievances.in(text);
         String outcome = outcome(probabilities, several, extracted, discontentIn(text, flags));

@@ -20,6 +20,7 @@ final class FormDrawing {
 
     private static final double LABEL_LIFT = 1.3;
     private static final double LEAST_SIZE = 5.5;
+    private static final double BELOW_HEIGHT = 5;
 
     private final FormCanvas canvas;
     private final Style title;
@@ -40,7 +41,7 @@ final class FormDrawing {
         switch (zone.kind()) {
             case TITLE -> canvas.text("H1", title, area.left(), area.bottom() - 2, text);
             case HEADING -> heading(area, text);
-            case TEXT -> paragraph(area, text);
+            case TEXT -> paragraph(plain, area, text);
             case FRAME -> {
                 label(area, text);
                 canvas.frame(area, FRAME_POINTS, FRAME_GREY);
@@ -59,19 +60,19 @@ final class FormDrawing {
     }
 
     /** In the largest size that fits its place. */
-    private void paragraph(Area area, String text) throws IOException {
+    private void paragraph(Style largest, Area area, String text) throws IOException {
         if (text.isEmpty()) {
             return;
         }
-        for (double size = plain.size(); size >= LEAST_SIZE; size -= 0.5) {
-            Style style = plain.sized(size);
+        for (double size = largest.size(); size >= LEAST_SIZE; size -= 0.5) {
+            Style style = largest.sized(size);
             List<String> lines = FormCanvas.wrap(style, area.width(), text);
             if (lines.size() * style.lineHeight() <= area.height()) {
                 canvas.paragraph(style, area.left(), area.top(), lines);
                 return;
             }
         }
-        throw new InvalidSettings("un texte est trop long pour le formulaire : « " + text.substring(0, 40) + "… »");
+        throw new InvalidSettings("un texte est trop long pour le formulaire : « " + text + " »");
     }
 
     private void tick(Area area, String text) throws IOException {
@@ -81,8 +82,7 @@ final class FormDrawing {
 
     /** What stands below the name of a box, in small letters. */
     void below(Area tick, double width, String text) throws IOException {
-        List<String> lines = FormCanvas.wrap(label, width, text);
-        canvas.paragraph(label, tick.right() + 1.8, tick.bottom() - 0.4, lines.subList(0, Math.min(2, lines.size())));
+        paragraph(label, new Area(tick.right() + 1.8, tick.bottom() - 0.4, width, BELOW_HEIGHT), text);
     }
 
     private void label(Area area, String text) throws IOException {

@@ -54,7 +54,10 @@ final class FormTexts {
     }
 
     private String mediation() {
-        String mediators = mediators().stream().map(FormTexts::reach).collect(Collectors.joining("\n"));
+        String mediators = mediators().stream()
+                .map(FormTexts::reach)
+                .map(reach -> mediators().size() == 1 ? reach : "– " + reach)
+                .collect(Collectors.joining("\n"));
         String start = "Si notre réponse ne vous satisfait pas, ou sans réponse au bout de "
                 + organisation.deadlines().answerMonths() + " mois, vous pouvez saisir gratuitement ";
         return mediators().size() == 1

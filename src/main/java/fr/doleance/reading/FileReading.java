@@ -1,6 +1,7 @@
 package fr.doleance.reading;
 
 import fr.doleance.complaint.DocumentRole;
+import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadDocument;
@@ -90,8 +91,9 @@ final class FileReading {
 
     private ReadDocument read(OpenedDocument document, int number) throws IOException {
         List<Path> answers = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>(document.formFields());
         List<Page> pages = document.text() == null
-                ? Legibility.judged(pages(document, answers), document.role())
+                ? Legibility.judged(pages(document, answers, fields), document.role())
                 : List.of(PlainPage.of(document));
         ReadingKind kind = Verdict.kind(document, pages);
         if (kind == ReadingKind.OCR) {
@@ -104,25 +106,28 @@ final class FileReading {
                 document.role(),
                 kind,
                 pages,
-                document.formFields(),
+                fields,
                 document.mail(),
                 Verdict.problem(document, pages, maximumPages));
     }
 
     /** A picture may show several sheets: pages are numbered as they come. */
-    private List<Page> pages(OpenedDocument document, List<Path> answers) {
+    private List<Page> pages(OpenedDocument document, List<Path> answers, List<FormField> fields) {
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= Math.min(document.pageCount(), maximumPages); number++) {
             Path answer = places.work().nextAnswer();
             answers.add(answer);
-            for (Page page : ask(document, number, answer)) {
+            ReadPages read = ask(document, number, answer);
+            int before = pages.size();
+            read.formFields().forEach(field -> fields.add(field.withPage(before + field.page())));
+            for (Page page : read.pages()) {
                 pages.add(page.withNumber(pages.size() + 1));
             }
         }
         return pages;
     }
 
-    private List<Page> ask(OpenedDocument document, int number, Path answer) {
+    private ReadPages ask(OpenedDocument document, int number, Path answer) {
         ReadingRequest request = ReadingRequest.page(
                 places.work().document(document.sha256()).toString(),
                 document.mediaType(),
@@ -131,8 +136,7 @@ final class FileReading {
                 limits);
         return child.ask(document.sha256() + "#" + number, request, ReadPages.class)
                 .orElse(problem ->
-                        new ReadPages(List.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem))))
-                .pages();
+                        ReadPages.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem)));
     }
 
     /** A copy that fails is no reason to keep a claimant waiting: the original is there. */

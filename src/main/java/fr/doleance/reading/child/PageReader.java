@@ -1,5 +1,6 @@
 package fr.doleance.reading.child;
 
+import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
@@ -34,7 +35,7 @@ final class PageReader {
         return "application/pdf".equals(mediaType);
     }
 
-    List<Page> read(ReadingRequest request) throws IOException {
+    ReadPages read(ReadingRequest request) throws IOException {
         Path file = Path.of(request.file());
         if (isPdf(request.mediaType())) {
             try (PdfFile pdf = PdfFile.open(file)) {
@@ -46,16 +47,17 @@ final class PageReader {
         }
     }
 
-    private List<Page> readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
+    private ReadPages readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
         PdfPage page = pdf.page(request.page());
         TextLayer layer = page.textLayer(pdf.formFields());
         ReadingProblem problem = page.drawingProblem(layer, request.limits().maximumPixels());
         if (layer.isUseful()) {
-            boolean look = !layer.squares().isEmpty() && problem == null;
-            return List.of(textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of()));
+            boolean known = pdf.formFields().stream().anyMatch(field -> field.ownKey().isPresent());
+            boolean look = !known && !layer.squares().isEmpty() && problem == null;
+            return ReadPages.of(textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of()));
         }
         if (problem != null) {
-            return List.of(unread(request.page(), page.widthPoints(), page.heightPoints(), problem));
+            return ReadPages.of(unread(request.page(), page.widthPoints(), page.heightPoints(), problem));
         }
         return ocrPages(request, page.draw(request.limits().maximumPixels()));
     }
@@ -65,9 +67,9 @@ final class PageReader {
         return TickBoxFinder.lookInto(layer.squares(), picture.picture());
     }
 
-    private List<Page> readImagePage(ImageFile image, ReadingRequest request) throws IOException {
+    private ReadPages readImagePage(ImageFile image, ReadingRequest request) throws IOException {
         if (image.pixels(request.page()) > request.limits().maximumPixels()) {
-            return List.of(unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE));
+            return ReadPages.of(unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE));
         }
         return ocrPages(request, image.page(request.page()));
     }
@@ -78,8 +80,9 @@ final class PageReader {
                 number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, Marks.of(lines), 1, null);
     }
 
-    private List<Page> ocrPages(ReadingRequest request, ScannedPage picture) {
+    private ReadPages ocrPages(ReadingRequest request, ScannedPage picture) {
         List<Page> pages = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>();
         PagePictures pictures = new PagePictures(Path.of(request.answerFile()));
         for (ScannedPage sheet : SheetCutter.cut(picture)) {
             if (BlankSheet.is(sheet.picture())) {
@@ -91,7 +94,7 @@ final class PageReader {
                         .forEach(pages::add);
             }
         }
-        return pages;
+        return new ReadPages(pages, fields);
     }
 
     private static Page page(int number, PageReading reading) {
