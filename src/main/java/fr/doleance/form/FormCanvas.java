@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** One page to draw on, in millimetres from its top left corner: tagged text, and decoration that a screen reader passes over. */
 final class FormCanvas implements Closeable {
     static final double POINTS = 72 / 25.4;
+    /** Line ends of PDF (ISO 32000-1, 8.4.3.3) that close the corners of frames. */
+    private static final int PROJECTING = 2;
+
     private static final double LEADING = 1.22;
 
     private final PDPage page = new PDPage(new PDRectangle(points(FormLayout.WIDTH), points(FormLayout.HEIGHT)));
@@ -92,10 +95,6 @@ final class FormCanvas implements Closeable {
         return lines;
     }
 
-    void fill(Area area, double grey) throws IOException {
-        fill(List.of(area), grey);
-    }
-
     void fill(List<Area> areas, double grey) throws IOException {
         stream.beginMarkedContent(COSName.ARTIFACT);
         stream.setNonStrokingColor((float) grey, (float) grey, (float) grey);
@@ -106,26 +105,16 @@ final class FormCanvas implements Closeable {
         stream.endMarkedContent();
     }
 
-    void frame(Area area, double points, double grey) throws IOException {
+    void line(PrintedLines.Stroke line) throws IOException {
+        float grey = (float) line.grey();
         stream.beginMarkedContent(COSName.ARTIFACT);
-        pen(points, grey);
-        rectangle(area);
+        stream.setLineWidth((float) line.points());
+        stream.setLineCapStyle(PROJECTING);
+        stream.setStrokingColor(grey, grey, grey);
+        stream.moveTo(points(line.x1()), points(FormLayout.HEIGHT - line.y1()));
+        stream.lineTo(points(line.x2()), points(FormLayout.HEIGHT - line.y2()));
         stream.stroke();
         stream.endMarkedContent();
-    }
-
-    void line(double x1, double y1, double x2, double y2, double points, double grey) throws IOException {
-        stream.beginMarkedContent(COSName.ARTIFACT);
-        pen(points, grey);
-        stream.moveTo(points(x1), points(FormLayout.HEIGHT - y1));
-        stream.lineTo(points(x2), points(FormLayout.HEIGHT - y2));
-        stream.stroke();
-        stream.endMarkedContent();
-    }
-
-    private void pen(double points, double grey) throws IOException {
-        stream.setLineWidth((float) points);
-        stream.setStrokingColor((float) grey, (float) grey, (float) grey);
     }
 
     private void rectangle(Area area) throws IOException {

@@ -8,16 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Draws the zones of a page: titles, texts, labels, and the frames to write in. */
 final class FormDrawing {
-    /** Of frames: seen well, yet light enough to be told from ink. */
-    static final double FRAME_GREY = 0.5;
-
-    static final double FRAME_POINTS = 0.6;
-    private static final double RULE_GREY = 0.75;
-    private static final double TICK_POINTS = 0.9;
-    private static final double TICK_GREY = 0.15;
-    /** How high the ticks between the cells of a comb stand, as a share of the cell. */
-    static final double COMB_SHARE = 0.4;
-
+    private static final double HEADING_POINTS = 0.8;
     private static final double LABEL_LIFT = 1.3;
     private static final double LEAST_SIZE = 5.5;
     private static final double BELOW_HEIGHT = 5;
@@ -42,21 +33,19 @@ final class FormDrawing {
             case TITLE -> canvas.text("H1", title, area.left(), area.bottom() - 2, text);
             case HEADING -> heading(area, text);
             case TEXT -> paragraph(plain, area, text);
-            case FRAME -> {
+            case FRAME, LINE, BLOCK, COMB -> {
                 label(area, text);
-                canvas.frame(area, FRAME_POINTS, FRAME_GREY);
+                lines(zone);
             }
-            case TICK -> tick(area, text);
-            case LINE -> field(zone, text);
-            case BLOCK -> block(zone, text);
-            case COMB -> comb(zone, text);
+            case TICK -> tick(zone, text);
         }
     }
 
     private void heading(Area area, String text) throws IOException {
         double baseline = area.bottom() - 1.2;
         canvas.text("H2", heading, area.left(), baseline, text);
-        canvas.line(area.left(), area.bottom() + 0.6, area.right(), area.bottom() + 0.6, 0.8, 0);
+        double y = area.bottom() + 0.6;
+        canvas.line(new PrintedLines.Stroke(area.left(), y, area.right(), y, HEADING_POINTS, 0));
     }
 
     /** In the largest size that fits its place. */
@@ -75,9 +64,15 @@ final class FormDrawing {
         throw new InvalidSettings("un texte est trop long pour le formulaire : « " + text + " »");
     }
 
-    private void tick(Area area, String text) throws IOException {
-        canvas.frame(area, TICK_POINTS, TICK_GREY);
-        canvas.text("P", plain, area.right() + 1.8, area.bottom() - 1, text);
+    private void tick(Zone zone, String text) throws IOException {
+        lines(zone);
+        canvas.text("P", plain, zone.area().right() + 1.8, zone.area().bottom() - 1, text);
+    }
+
+    private void lines(Zone zone) throws IOException {
+        for (PrintedLines.Stroke stroke : PrintedLines.of(zone)) {
+            canvas.line(stroke);
+        }
     }
 
     /** What stands below the name of a box, in small letters. */
@@ -87,29 +82,6 @@ final class FormDrawing {
 
     private void label(Area area, String text) throws IOException {
         canvas.text("P", label, area.left(), area.top() - LABEL_LIFT, text);
-    }
-
-    private void field(Zone zone, String text) throws IOException {
-        label(zone.area(), text);
-        canvas.frame(zone.area(), FRAME_POINTS, FRAME_GREY);
-    }
-
-    private void block(Zone zone, String text) throws IOException {
-        field(zone, text);
-        Area area = zone.area();
-        for (int row = 1; row < zone.cells(); row++) {
-            double y = area.top() + row * area.height() / zone.cells();
-            canvas.line(area.left() + 2, y, area.right() - 2, y, 0.4, RULE_GREY);
-        }
-    }
-
-    private void comb(Zone zone, String text) throws IOException {
-        field(zone, text);
-        Area area = zone.area();
-        for (int cell = 1; cell < zone.cells(); cell++) {
-            double x = area.left() + cell * area.width() / zone.cells();
-            canvas.line(x, area.bottom() - COMB_SHARE * area.height(), x, area.bottom(), FRAME_POINTS, FRAME_GREY);
-        }
     }
 
     void footer(String text) throws IOException {

@@ -5,6 +5,8 @@ import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.reading.form.FormSheet;
+import fr.doleance.reading.form.FormSheetReader;
 import fr.doleance.reading.image.ImageFile;
 import fr.doleance.reading.layout.DrawnBox;
 import fr.doleance.reading.layout.Lines;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one page: the text layer where it tells what the page shows, otherwise OCR of each sheet on it. Tesseract starts with the first page that needs it. */
 final class PageReader {
@@ -85,7 +88,15 @@ final class PageReader {
         List<FormField> fields = new ArrayList<>();
         PagePictures pictures = new PagePictures(Path.of(request.answerFile()));
         for (ScannedPage sheet : SheetCutter.cut(picture)) {
-            if (BlankSheet.is(sheet.picture())) {
+            Optional<FormSheet> form = FormSheet.in(sheet);
+            if (form.isPresent()) {
+                pictures.keep(form.get().upright(), sheet.dotsPerInch());
+                FormSheetReader.Result result =
+                        FormSheetReader.read(form.get(), ocr(request).zones());
+                pages.add(page(request.page(), result.page()));
+                int number = pages.size();
+                result.fields().forEach(field -> fields.add(field.withPage(number)));
+            } else if (BlankSheet.is(sheet.picture())) {
                 pictures.keep(sheet.picture(), sheet.dotsPerInch());
                 pages.add(unread(request.page(), sheet.widthPoints(), sheet.heightPoints(), ReadingProblem.BLANK));
             } else {

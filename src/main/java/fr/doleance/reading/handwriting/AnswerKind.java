@@ -49,6 +49,11 @@ public enum AnswerKind {
         return PROSE;
     }
 
+    /** The letters that may stand there; empty for any. */
+    public String letters() {
+        return letters;
+    }
+
     /** How much is given on French: 0 where numbers and codes follow none, 1 for sentences. */
     double language() {
         return this == PROSE ? 1 : this == NAME ? TRUST_IN_NAMES : 0;
