@@ -25,8 +25,7 @@ public record ComplaintText(String object, String body) {
             "^(?:\\s*(?:re|tr|fwd?|rép|ref)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTER_START = Pattern.compile(
             "^\\s*(?:objet\\b|madame|monsieur|messieurs|mesdames|bonjour|bonsoir|maître)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> FREE_TEXT =
-            Set.of(FieldNames.TEXT, FieldNames.REQUEST, FieldNames.PREVIOUS_STEPS);
+    private static final Set<String> FREE_TEXT = Set.of(FieldNames.TEXT, FieldNames.REQUEST, FieldNames.PREVIOUS_STEPS);
     /** A letter's head with both address blocks is not longer than this. */
     private static final int LONGEST_HEAD_LINES = 25;
 
@@ -110,7 +109,8 @@ public record ComplaintText(String object, String body) {
     private static String ownWords(ReadDocument document) {
         return document.isOwnForm()
                 ? document.formFields().stream()
-                        .filter(field -> field.ownKey().filter(FREE_TEXT::contains).isPresent())
+                        .filter(field ->
+                                field.ownKey().filter(FREE_TEXT::contains).isPresent())
                         .map(FormField::value)
                         .collect(Collectors.joining("\n"))
                 : withoutHead(document.text());

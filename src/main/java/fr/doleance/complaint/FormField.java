@@ -43,6 +43,11 @@ public record FormField(
         return name.startsWith(OWN_PREFIX) ? Optional.of(name.substring(OWN_PREFIX.length())) : Optional.empty();
     }
 
+    /** The same field, read otherwise. */
+    public FormField read(double otherConfidence, Origin otherOrigin) {
+        return new FormField(name, label, value, ticked, page, box, otherConfidence, otherOrigin);
+    }
+
     public FormField withPage(int other) {
         return new FormField(name, label, value, ticked, other, box, confidence, origin);
     }

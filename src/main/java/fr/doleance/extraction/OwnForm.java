@@ -29,7 +29,8 @@ final class OwnForm implements Finder {
     public List<Finding> find(Letter letter) {
         OwnFormValues form = new OwnFormValues(letter.sheet());
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(form.segment(FieldNames.PHONE).map(PhoneFinder::labelled).orElse(List.of()));
+        findings.addAll(
+                form.segment(FieldNames.PHONE).map(PhoneFinder::labelled).orElse(List.of()));
         findings.addAll(form.segment(FieldNames.SIRET)
                 .map(segment -> SiretFinder.in(segment, true))
                 .orElse(List.of()));
@@ -82,15 +83,14 @@ final class OwnForm implements Finder {
         form.span(FieldNames.POSTAL_CODE)
                 .filter(code -> !code.text().isBlank())
                 .ifPresent(code -> values.add(Value.asWritten(
-                        FieldNames.POSTAL_CODE,
-                        code,
-                        code.text().matches("\\d{5}") ? Proof.CHECKED : Proof.PLACED)));
+                        FieldNames.POSTAL_CODE, code, code.text().matches("\\d{5}") ? Proof.CHECKED : Proof.PLACED)));
         values.addAll(form.values(FieldNames.CITY));
         return values;
     }
 
     private static List<Value> country(OwnFormValues form) {
-        return form.span(FieldNames.COUNTRY)
+        return form
+                .span(FieldNames.COUNTRY)
                 .filter(country -> Countries.knows(country.text()))
                 .map(Countries::value)
                 .stream()
@@ -100,7 +100,8 @@ final class OwnForm implements Finder {
     private static List<Value> email(OwnFormValues form) {
         return form.span(FieldNames.EMAIL).stream()
                 .flatMap(span -> {
-                    Matcher address = Patterns.EMAIL.matcher(span.text().replace(" ", "").toLowerCase(Locale.ROOT));
+                    Matcher address =
+                            Patterns.EMAIL.matcher(span.text().replace(" ", "").toLowerCase(Locale.ROOT));
                     return address.matches()
                             ? Stream.of(new Value(FieldNames.EMAIL, address.group(), span, Proof.CHECKED))
                             : Stream.empty();
@@ -114,9 +115,7 @@ final class OwnForm implements Finder {
             boolean future = LocalDate.parse(value.value()).isAfter(receivedOn);
             return future
                     ? Finding.of(
-                            Kind.DATE,
-                            FAILED_CHECK,
-                            new Value(value.name(), value.value(), value.span(), Proof.FAILED))
+                            Kind.DATE, FAILED_CHECK, new Value(value.name(), value.value(), value.span(), Proof.FAILED))
                     : Finding.of(Kind.DATE, GIVEN, value);
         });
     }

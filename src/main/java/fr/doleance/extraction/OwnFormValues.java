@@ -71,8 +71,7 @@ final class OwnFormValues {
         return Optional.ofNullable(fields.get(key)).map(field -> {
             Box box = field.box() == null ? new Box(0, 0, 0, 0) : field.box();
             Segment.Frame frame = new Segment.Frame(box.x(), box.y(), box.right(), box.bottom());
-            return Segment.of(
-                    -1, place(field), frame, List.of(new Word(text(field), field.box(), field.confidence())));
+            return Segment.of(-1, place(field), frame, List.of(new Word(text(field), field.box(), field.confidence())));
         });
     }
 
@@ -93,8 +92,9 @@ final class OwnFormValues {
      * @param today for years of two digits; null to take years of four alone
      */
     Optional<Value> date(String name, LocalDate today) {
-        return span(name).flatMap(span -> day(span.text(), today)
-                .map(day -> new Value(name, day.toString(), span, Proof.CHECKED)));
+        return span(name)
+                .flatMap(span ->
+                        day(span.text(), today).map(day -> new Value(name, day.toString(), span, Proof.CHECKED)));
     }
 
     private static Optional<LocalDate> day(String text, LocalDate today) {

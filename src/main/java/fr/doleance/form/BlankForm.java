@@ -37,7 +37,8 @@ public final class BlankForm {
         this.organisation = organisation;
         this.texts = new FormTexts(organisation);
         if (organisation.subjects().size() + 1 > layout.subjects()) {
-            throw new InvalidSettings("le formulaire a de la place pour " + (layout.subjects() - 1) + " objets, « autre » non compris");
+            throw new InvalidSettings(
+                    "le formulaire a de la place pour " + (layout.subjects() - 1) + " objets, « autre » non compris");
         }
     }
 
@@ -51,7 +52,8 @@ public final class BlankForm {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.setVersion(1.7f);
             draw(document);
-            ArchiveMetadata.set(document, TITLE + " – " + organisation.identity().name(), now);
+            ArchiveMetadata.set(
+                    document, TITLE + " – " + organisation.identity().name(), now);
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException exception) {
@@ -75,8 +77,7 @@ public final class BlankForm {
         structure.close();
     }
 
-    private void drawPage(
-            int number, FormCanvas canvas, FormDrawing drawing, FormWidgets widgets, PDDocument document)
+    private void drawPage(int number, FormCanvas canvas, FormDrawing drawing, FormWidgets widgets, PDDocument document)
             throws IOException {
         drawing.marks(layout, code(number));
         for (Zone zone : layout.page(number)) {
@@ -86,7 +87,7 @@ public final class BlankForm {
                 draw(zone, canvas, drawing, widgets, document);
             }
         }
-        drawing.footer(TITLE + ", version " + layout.version() + ", page " + number + " sur " + layout.pages());
+        drawing.footer(FormLayout.FOOTER + layout.version() + ", page " + number + " sur " + layout.pages());
     }
 
     private void draw(Zone zone, FormCanvas canvas, FormDrawing drawing, FormWidgets widgets, PDDocument document)
@@ -97,7 +98,8 @@ public final class BlankForm {
         }
     }
 
-    private void drawSubject(Zone zone, FormCanvas canvas, FormDrawing drawing, FormWidgets widgets, PDDocument document)
+    private void drawSubject(
+            Zone zone, FormCanvas canvas, FormDrawing drawing, FormWidgets widgets, PDDocument document)
             throws IOException {
         int index = zone.subjectIndex();
         List<Subject> subjects = organisation.subjects();
@@ -118,6 +120,7 @@ public final class BlankForm {
     }
 
     private List<String> codes() {
-        return Stream.concat(organisation.subjects().stream().map(Subject::code), Stream.of(OTHER)).toList();
+        return Stream.concat(organisation.subjects().stream().map(Subject::code), Stream.of(OTHER))
+                .toList();
     }
 }

@@ -35,8 +35,8 @@ final class CodeDrawing {
                 x++;
             }
             if (x > from) {
-                areas.add(new Area(
-                        place.left() + from * module, place.top() + y * module, (x - from) * module, module));
+                areas.add(
+                        new Area(place.left() + from * module, place.top() + y * module, (x - from) * module, module));
             }
             x++;
         }

@@ -17,6 +17,9 @@ public final class FormLayout {
     /** The version that is written today. */
     public static final int CURRENT = 1;
 
+    /** What is printed at the foot of every sheet, before the version. */
+    public static final String FOOTER = "Formulaire de réclamation, version ";
+
     public static final double WIDTH = 210;
     public static final double HEIGHT = 297;
 

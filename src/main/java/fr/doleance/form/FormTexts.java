@@ -43,7 +43,8 @@ final class FormTexts {
         if (isBlank(identity.phone())) {
             return "";
         }
-        return "\nBesoin d’aide : " + identity.phone() + (isBlank(identity.hours()) ? "." : ", " + identity.hours() + ".");
+        return "\nBesoin d’aide : " + identity.phone()
+                + (isBlank(identity.hours()) ? "." : ", " + identity.hours() + ".");
     }
 
     private String delays() {

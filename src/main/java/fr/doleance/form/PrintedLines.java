@@ -57,8 +57,8 @@ public final class PrintedLines {
         List<Stroke> strokes = new ArrayList<>(frame(area, FRAME_POINTS, FRAME_GREY));
         for (int row = 1; row < zone.cells(); row++) {
             double y = area.top() + row * area.height() / zone.cells();
-            strokes.add(new Stroke(
-                    area.left() + RULE_MARGIN, y, area.right() - RULE_MARGIN, y, RULE_POINTS, RULE_GREY));
+            strokes.add(
+                    new Stroke(area.left() + RULE_MARGIN, y, area.right() - RULE_MARGIN, y, RULE_POINTS, RULE_GREY));
         }
         return strokes;
     }

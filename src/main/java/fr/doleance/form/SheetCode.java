@@ -31,8 +31,10 @@ public record SheetCode(int version, int page, List<String> subjects) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        List<String> subjects =
-                matcher.group(3) == null ? List.of() : Arrays.asList(matcher.group(3).split(","));
-        return Optional.of(new SheetCode(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), subjects));
+        List<String> subjects = matcher.group(3) == null
+                ? List.of()
+                : Arrays.asList(matcher.group(3).split(","));
+        return Optional.of(
+                new SheetCode(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), subjects));
     }
 }

@@ -15,7 +15,15 @@ import java.util.Objects;
  * @param tooltip what a screen reader says of a field
  */
 public record Zone(
-        int page, Kind kind, String key, Content content, Area area, int cells, String value, String label, String tooltip) {
+        int page,
+        Kind kind,
+        String key,
+        Content content,
+        Area area,
+        int cells,
+        String value,
+        String label,
+        String tooltip) {
     /** The kinds; those from {@link #TICK} on are filled in. */
     public enum Kind {
         TITLE,

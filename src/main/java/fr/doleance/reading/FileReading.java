@@ -135,8 +135,7 @@ final class FileReading {
                 answer.toString(),
                 limits);
         return child.ask(document.sha256() + "#" + number, request, ReadPages.class)
-                .orElse(problem ->
-                        ReadPages.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem)));
+                .orElse(problem -> ReadPages.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem)));
     }
 
     /** A copy that fails is no reason to keep a claimant waiting: the original is there. */

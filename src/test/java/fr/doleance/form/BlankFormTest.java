@@ -49,7 +49,9 @@ class BlankFormTest {
             List<String> names = new ArrayList<>();
             for (PDField field : form.getFieldTree()) {
                 if (field instanceof PDTerminalField) {
-                    assertThat(field.getAlternateFieldName()).as(field.getFullyQualifiedName()).isNotBlank();
+                    assertThat(field.getAlternateFieldName())
+                            .as(field.getFullyQualifiedName())
+                            .isNotBlank();
                     names.add(field.getFullyQualifiedName());
                 }
             }

@@ -14,8 +14,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 
 /** An invented complaint on our own form. */
 public final class FilledForm {
-    public static final String TEXT = "Le 12 octobre, vous avez refusé de rembourser la couronne de ma fille Zoé.\n"
-            + "J’ai envoyé deux fois la facture de 612,40 euros, et personne ne me répond.";
+    public static final String TEXT = "Le 12 octobre, vous avez refusé de rembourser la couronne\n"
+            + "de ma fille Zoé. Deux fois, j’ai envoyé la facture de 612 euros\n"
+            + "et personne ne me répond.";
 
     private FilledForm() {}
 

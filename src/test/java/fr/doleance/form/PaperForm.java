@@ -42,15 +42,14 @@ public final class PaperForm {
     /** A blank page, by its 1-based number. */
     public static PaperForm print(int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(FilledForm.blank())) {
-            return new PaperForm(
-                    new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY));
+            return new PaperForm(new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY));
         }
     }
 
     /** The font of a typewriter, in the class path. */
     public static Font typewriter() throws IOException {
-        try (InputStream stream = PaperForm.class.getResourceAsStream(
-                "/net/sf/jasperreports/fonts/dejavu/DejaVuSansMono.ttf")) {
+        try (InputStream stream =
+                PaperForm.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/DejaVuSansMono.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont((float) (4 * PIXELS));
         } catch (FontFormatException exception) {
             throw new IOException(exception);

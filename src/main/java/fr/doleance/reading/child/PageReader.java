@@ -54,15 +54,36 @@ final class PageReader {
         PdfPage page = pdf.page(request.page());
         TextLayer layer = page.textLayer(pdf.formFields());
         ReadingProblem problem = page.drawingProblem(layer, request.limits().maximumPixels());
+        if (layer.isUseful() && problem == null && FormSheet.isNamedIn(layer.words())) {
+            Optional<ReadPages> sheet = printedForm(page, pdf, request);
+            if (sheet.isPresent()) {
+                return sheet.get();
+            }
+        }
         if (layer.isUseful()) {
-            boolean known = pdf.formFields().stream().anyMatch(field -> field.ownKey().isPresent());
-            boolean look = !known && !layer.squares().isEmpty() && problem == null;
+            boolean look = !isOwnForm(pdf) && !layer.squares().isEmpty() && problem == null;
             return ReadPages.of(textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of()));
         }
         if (problem != null) {
             return ReadPages.of(unread(request.page(), page.widthPoints(), page.heightPoints(), problem));
         }
         return ocrPages(request, page.draw(request.limits().maximumPixels()));
+    }
+
+    /** Our form where it has no fields any more: it was filled in on screen and printed to a PDF. */
+    private Optional<ReadPages> printedForm(PdfPage page, PdfFile pdf, ReadingRequest request) throws IOException {
+        if (isOwnForm(pdf)) {
+            return Optional.empty();
+        }
+        return FormSheet.in(page.draw(request.limits().maximumPixels())).map(form -> {
+            FormSheetReader.Result result =
+                    FormSheetReader.read(form, ocr(request).zones());
+            return new ReadPages(List.of(page(request.page(), result.page())), result.fields());
+        });
+    }
+
+    private static boolean isOwnForm(PdfFile pdf) throws IOException {
+        return pdf.formFields().stream().anyMatch(field -> field.ownKey().isPresent());
     }
 
     private static List<DrawnBox> drawnBoxes(PdfPage page, TextLayer layer) throws IOException {

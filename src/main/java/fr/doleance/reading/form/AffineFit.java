@@ -38,6 +38,12 @@ final class AffineFit {
         return Math.sqrt(Math.abs(across[0] * down[1] - across[1] * down[0]));
     }
 
+    /** By how much the sheet's sides fail to stand square, as the cosine of their angle: 0 for a sheet that was only turned and scaled. */
+    double shear() {
+        double dot = across[0] * across[1] + down[0] * down[1];
+        return Math.abs(dot) / (Math.hypot(across[0], down[0]) * Math.hypot(across[1], down[1]));
+    }
+
     private static double value(double[] row, Point point) {
         return row[0] * point.x() + row[1] * point.y() + row[2];
     }

@@ -37,7 +37,10 @@ final class BlackCount {
         int right = Math.min(size, x + half + 1);
         int bottom = Math.min(size, y + half + 1);
         int row = size + 1;
-        return sums[bottom * row + right] - sums[top * row + right] - sums[bottom * row + left] + sums[top * row + left];
+        return sums[bottom * row + right]
+                - sums[top * row + right]
+                - sums[bottom * row + left]
+                + sums[top * row + left];
     }
 
     double share(int x, int y, int half) {

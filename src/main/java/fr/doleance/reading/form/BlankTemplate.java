@@ -51,8 +51,8 @@ final class BlankTemplate {
         Map<String, List<Piece>> groups = new LinkedHashMap<>();
         strokes.stream()
                 .flatMap(stroke -> pieces(stroke).stream())
-                .forEach(piece ->
-                        groups.computeIfAbsent(piece.group(), key -> new ArrayList<>()).add(piece));
+                .forEach(piece -> groups.computeIfAbsent(piece.group(), key -> new ArrayList<>())
+                        .add(piece));
         for (List<Piece> group : groups.values()) {
             int offset = offset(group);
             group.forEach(piece -> erase(piece, offset));
@@ -132,7 +132,9 @@ final class BlankTemplate {
     }
 
     private boolean isInk(Piece piece, int across, int along) {
-        return at(piece, across, along - 2) < INK || at(piece, across, along) < INK || at(piece, across, along + 2) < INK;
+        return at(piece, across, along - 2) < INK
+                || at(piece, across, along) < INK
+                || at(piece, across, along + 2) < INK;
     }
 
     private void whiten(Piece piece, int across, int along) {

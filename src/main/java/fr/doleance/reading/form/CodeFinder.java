@@ -1,6 +1,7 @@
 package fr.doleance.reading.form;
 
 import com.google.zxing.Binarizer;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.ResultPoint;
@@ -14,14 +15,17 @@ import fr.doleance.reading.form.AffineFit.Pair;
 import fr.doleance.reading.sheet.Point;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the QR code of our form in a picture, and with it roughly where the sheet lies. */
 final class CodeFinder {
-    /** The shorter side of the picture that is searched: enough for the code on an A4 sheet, and four times as fast. */
+    /** The shorter side of the picture that is searched: enough for a dense code on an A4 sheet; a coarse one needs half, where specks fade. */
     private static final int SEARCHED_SIDE = 1200;
     /** From the code's corner to the centre of its finder patterns, in modules (ISO/IEC 18004). */
     private static final double FINDER_CENTRE = 3.5;
+
+    private static final Map<DecodeHintType, Object> THOROUGHLY = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
     private CodeFinder() {}
 
@@ -42,14 +46,22 @@ final class CodeFinder {
     /** @param grey picture of 8 grey bits */
     static Optional<Found> in(BufferedImage grey) {
         int factor = Math.max(1, Math.min(grey.getWidth(), grey.getHeight()) / SEARCHED_SIDE);
-        return in(GreyBytes.of(grey).shrunk(factor), factor);
+        GreyBytes picture = GreyBytes.of(grey);
+        return in(picture.shrunk(factor), factor).or(() -> in(picture.shrunk(2 * factor), 2 * factor));
     }
 
     private static Optional<Found> in(GreyBytes picture, int factor) {
         try {
             Binarizer black = new HybridBinarizer(new PlanarYUVLuminanceSource(
-                    picture.values(), picture.width(), picture.height(), 0, 0, picture.width(), picture.height(), false));
-            DetectorResult detected = new Detector(black.getBlackMatrix()).detect();
+                    picture.values(),
+                    picture.width(),
+                    picture.height(),
+                    0,
+                    0,
+                    picture.width(),
+                    picture.height(),
+                    false));
+            DetectorResult detected = new Detector(black.getBlackMatrix()).detect(THOROUGHLY);
             String text = new Decoder().decode(detected.getBits()).getText();
             int modules = detected.getBits().getWidth();
             ResultPoint[] points = detected.getPoints();

@@ -1,12 +1,15 @@
 package fr.doleance.reading.form;
 
+import fr.doleance.complaint.Word;
 import fr.doleance.form.Area;
 import fr.doleance.form.FormLayout;
 import fr.doleance.form.SheetCode;
 import fr.doleance.reading.layout.ScannedPage;
 import fr.doleance.reading.sheet.Point;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A sheet of our form found in a picture. */
 public final class FormSheet {
@@ -36,6 +39,11 @@ public final class FormSheet {
                                 .map(registration -> new FormSheet(found.code(), layout, picture, registration))));
     }
 
+    /** Whether a text layer names our form, so that it is worth a look: a form filled in on screen may have been printed to a PDF. */
+    public static boolean isNamedIn(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" ")).contains(FormLayout.FOOTER.strip());
+    }
+
     SheetCode code() {
         return code;
     }
@@ -52,7 +60,9 @@ public final class FormSheet {
     BufferedImage picture(Area area, int dotsPerInch) {
         double step = MILLIMETRES_PER_INCH / dotsPerInch;
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(area.width() / step), (int) Math.ceil(area.height() / step), BufferedImage.TYPE_BYTE_GRAY);
+                (int) Math.ceil(area.width() / step),
+                (int) Math.ceil(area.height() / step),
+                BufferedImage.TYPE_BYTE_GRAY);
         GreyBytes values = GreyBytes.of(image);
         for (int y = 0; y < values.height(); y++) {
             for (int x = 0; x < values.width(); x++) {

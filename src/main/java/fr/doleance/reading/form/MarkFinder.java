@@ -67,8 +67,8 @@ final class MarkFinder {
                 }
             }
         }
-        boolean isolated = best != null
-                && around(black, (int) best.x(), (int) best.y(), half, ring) <= MOST_BLACK_AROUND;
+        boolean isolated =
+                best != null && around(black, (int) best.x(), (int) best.y(), half, ring) <= MOST_BLACK_AROUND;
         return isolated ? Optional.of(black.centre(best, half + ring / 2)) : Optional.empty();
     }
 

@@ -18,6 +18,8 @@ final class Registration {
     private static final double MOST_CODE_MILLIMETRES = 1;
     /** A scan is a flat sheet, a flattened photograph nearly one. */
     private static final double MOST_BEND_MILLIMETRES = 3;
+    /** Its sides stand square; where they do not, it slipped in the feeder. */
+    private static final double MOST_SHEAR = 0.012;
 
     private final Perspective perspective;
     private final Area marks;
@@ -29,10 +31,7 @@ final class Registration {
         Area first = marks.get(0);
         Area third = marks.get(2);
         this.marks = new Area(
-                first.centreX(),
-                first.centreY(),
-                third.centreX() - first.centreX(),
-                third.centreY() - first.centreY());
+                first.centreX(), first.centreY(), third.centreX() - first.centreX(), third.centreY() - first.centreY());
         width = picture.width();
         height = picture.height();
     }
@@ -60,23 +59,24 @@ final class Registration {
     private static List<Area> nearestFirst(FormLayout layout) {
         Point code = new Point(layout.code().centreX(), layout.code().centreY());
         return layout.marks().stream()
-                .sorted(Comparator.comparingDouble(
-                        mark -> code.distance(new Point(mark.centreX(), mark.centreY()))))
+                .sorted(Comparator.comparingDouble(mark -> code.distance(new Point(mark.centreX(), mark.centreY()))))
                 .toList();
     }
 
     private boolean fits(List<Pair> code, List<Pair> all) {
         AffineFit flat = new AffineFit(all);
         double scale = flat.scale();
-        return code.stream().allMatch(pair -> at(pair.sheet()).distance(pair.picture()) < MOST_CODE_MILLIMETRES * scale)
+        return flat.shear() < MOST_SHEAR
+                && code.stream()
+                        .allMatch(pair -> at(pair.sheet()).distance(pair.picture()) < MOST_CODE_MILLIMETRES * scale)
                 && all.stream()
-                        .allMatch(pair -> flat.at(pair.sheet()).distance(pair.picture()) < MOST_BEND_MILLIMETRES * scale);
+                        .allMatch(
+                                pair -> flat.at(pair.sheet()).distance(pair.picture()) < MOST_BEND_MILLIMETRES * scale);
     }
 
     /** Where a point of the sheet is seen. */
     Point at(Point sheet) {
-        return perspective.at(
-                (sheet.x() - marks.left()) / marks.width(), (sheet.y() - marks.top()) / marks.height());
+        return perspective.at((sheet.x() - marks.left()) / marks.width(), (sheet.y() - marks.top()) / marks.height());
     }
 
     /** Quarter turns clockwise by which the sheet lies in the picture. */

@@ -30,8 +30,8 @@ final class TickReader {
 
     static Tick read(Zone zone, FormSheet sheet) {
         Area box = zone.area();
-        Area area = new Area(
-                box.left() - AROUND, box.top() - AROUND, box.width() + 2 * AROUND, box.height() + 2 * AROUND);
+        Area area =
+                new Area(box.left() - AROUND, box.top() - AROUND, box.width() + 2 * AROUND, box.height() + 2 * AROUND);
         GreyBytes picture = GreyBytes.of(sheet.picture(area, DOTS_PER_INCH));
         double share = inkShare(picture);
         boolean clear = share < CLEARLY_EMPTY || share > CLEARLY_TICKED && share < BLACKENED;

@@ -18,8 +18,10 @@ final class ZonePicture {
     private static final double MARGIN = 0.4;
 
     private static final int INK = 150;
-    /** A full stop written by hand covers about 0.3 square millimetres; less is dirt. */
-    private static final double LEAST_SQUARE_MILLIMETRES = 0.5;
+    /** In pixels; a full stop written by hand has 30 and more. */
+    private static final int SPECK = 18;
+    /** A typed hyphen covers about 0.4 square millimetres; less is dirt. */
+    private static final double LEAST_SQUARE_MILLIMETRES = 0.25;
 
     private static final double GAP = 0.9;
     private static final double SPACE = 3.5;
@@ -37,7 +39,9 @@ final class ZonePicture {
     static ZonePicture of(Zone zone, FormSheet sheet) {
         Area area = around(zone);
         ZonePicture picture = new ZonePicture(zone, sheet.picture(area, ZoneOcr.DOTS_PER_INCH));
+        Specks.remove(picture.grey, SPECK);
         BlankTemplate.erase(picture.grey, area, ZoneOcr.DOTS_PER_INCH, PrintedLines.of(zone));
+        Specks.remove(picture.grey, SPECK);
         return picture;
     }
 

@@ -46,8 +46,7 @@ final class ZoneReader {
     }
 
     private static Written written(List<Line> lines) {
-        List<Word> words =
-                lines.stream().flatMap(line -> line.words().stream()).toList();
+        List<Word> words = lines.stream().flatMap(line -> line.words().stream()).toList();
         return new Written(
                 lines.stream().map(Line::text).collect(Collectors.joining("\n")),
                 confidence(words),
@@ -56,14 +55,16 @@ final class ZoneReader {
     }
 
     private static double confidence(List<Word> words) {
-        return Math.min(1, words.stream().mapToDouble(Word::confidence).average().orElse(0));
+        return Math.min(
+                1, words.stream().mapToDouble(Word::confidence).average().orElse(0));
     }
 
     /** The words of the line that the cells were closed up to tell nothing of places: the zone itself is the place. */
     private Written comb(Zone zone, ZonePicture picture) {
         List<Boolean> cells = picture.cells();
         List<Word> words = ocr.line(picture.closedUp(cells), kind(zone.content()));
-        String read = words.stream().map(Word::text).collect(Collectors.joining()).replace(" ", "");
+        String read =
+                words.stream().map(Word::text).collect(Collectors.joining()).replace(" ", "");
         long filled = cells.stream().filter(cell -> cell).count();
         boolean counted = read.length() == filled;
         double confidence = counted ? confidence(words) : MISCOUNTED * confidence(words);

@@ -44,7 +44,9 @@ public final class HandwritingReader implements AutoCloseable {
      * @param kind what the line answers
      */
     public List<Word> readLine(GreyPage line, List<Word> printed, AnswerKind kind) {
-        if (!printed.isEmpty() && printed.stream().allMatch(word -> word.confidence() >= PageInk.SURE)) {
+        List<PageWord> other =
+                printed.stream().map(word -> PageWord.of(word, line)).toList();
+        if (!other.isEmpty() && other.stream().allMatch(PageInk::isSure)) {
             return printed;
         }
         List<InkShape> shapes = InkShapes.of(line);
@@ -62,8 +64,6 @@ public final class HandwritingReader implements AutoCloseable {
                         word.clarity(),
                         true))
                 .toList();
-        List<PageWord> other =
-                printed.stream().map(word -> PageWord.of(word, line)).toList();
         return TwoReaders.fuse(other, written).stream()
                 .map(word -> word.on(line))
                 .toList();

@@ -33,9 +33,7 @@ public final class ZoneOcr {
     /** Several lines. */
     public List<Word> block(BufferedImage grey) {
         List<Word> printed = printed(grey, false, "");
-        return HandwritingReader.isServed()
-                ? handwriting.read(page(grey), DOTS_PER_INCH, printed, List.of())
-                : printed;
+        return HandwritingReader.isServed() ? handwriting.read(page(grey), DOTS_PER_INCH, printed, List.of()) : printed;
     }
 
     private List<Word> printed(BufferedImage grey, boolean oneLine, String letters) {

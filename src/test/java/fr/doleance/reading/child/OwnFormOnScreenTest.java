@@ -19,10 +19,7 @@ class OwnFormOnScreenTest {
     @Test
     void everyFieldIsExact() throws IOException {
         FormReading reading = read(FilledForm.onScreen(
-                FilledForm.values(),
-                "writer.dependant",
-                "claimant.civility.madame",
-                "subject.frais-de-sante"));
+                FilledForm.values(), "writer.dependant", "claimant.civility.madame", "subject.frais-de-sante"));
 
         assertThat(reading.values())
                 .containsOnly(
@@ -77,16 +74,16 @@ class OwnFormOnScreenTest {
 
     @Test
     void twoWritersTickedSayNothing() throws IOException {
-        FormReading reading = read(FilledForm.onScreen(
-                Map.of("claimant.lastName", "Ménard"), "writer.insured", "writer.employer"));
+        FormReading reading =
+                read(FilledForm.onScreen(Map.of("claimant.lastName", "Ménard"), "writer.insured", "writer.employer"));
 
         assertThat(reading.values()).containsOnlyKeys("claimant.lastName");
     }
 
     @Test
     void aDateThatIsNoneAndASiretWithAWrongKeyAreNotBelieved() throws IOException {
-        FormReading reading = read(
-                FilledForm.onScreen(Map.of("complaint.date", "31022026", "claimant.siret", "73282932000075")));
+        FormReading reading =
+                read(FilledForm.onScreen(Map.of("complaint.date", "31022026", "claimant.siret", "73282932000075")));
 
         assertThat(reading.fields()).doesNotContainKey("complaint.date");
         assertThat(reading.fields().get("claimant.siret").status()).isEqualTo(FieldStatus.FAILED_CHECK);
