@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,7 @@ final class FileReading {
 
     private final StoredFile file;
     private final Places places;
-    private final ReadingChild child;
+    private final ReadingChildren children;
     private final ReadingRequest.Limits limits;
     private final int maximumPages;
 
@@ -46,10 +47,11 @@ final class FileReading {
         Path of(int number) throws IOException;
     }
 
-    FileReading(StoredFile file, Places places, ReadingChild child, ReadingRequest.Limits limits, int maximumPages) {
+    FileReading(
+            StoredFile file, Places places, ReadingChildren children, ReadingRequest.Limits limits, int maximumPages) {
         this.file = file;
         this.places = places;
-        this.child = child;
+        this.children = children;
         this.limits = limits;
         this.maximumPages = maximumPages;
     }
@@ -58,7 +60,7 @@ final class FileReading {
     List<ReadDocument> documents() throws IOException {
         String answer = places.work().nextAnswer().toString();
         ReadingRequest request = ReadingRequest.open(places.original().toString(), file.fileName(), answer, limits);
-        Asked<OpenedFile> opened = child.ask(file.sha256(), request, OpenedFile.class);
+        Asked<OpenedFile> opened = children.ask(new ReadingChildren.Question(file.sha256(), request), OpenedFile.class);
         if (opened.problem() != null) {
             return List.of(unopened(opened.problem()));
         }
@@ -113,11 +115,14 @@ final class FileReading {
 
     /** A picture may show several sheets: pages are numbered as they come. */
     private List<Page> pages(OpenedDocument document, List<Path> answers, List<FormField> fields) {
+        List<ReadingChildren.Question> questions = IntStream.rangeClosed(
+                        1, Math.min(document.pageCount(), maximumPages))
+                .mapToObj(number -> question(document, number))
+                .toList();
+        questions.forEach(question -> answers.add(Path.of(question.request().answerFile())));
         List<Page> pages = new ArrayList<>();
-        for (int number = 1; number <= Math.min(document.pageCount(), maximumPages); number++) {
-            Path answer = places.work().nextAnswer();
-            answers.add(answer);
-            ReadPages read = ask(document, number, answer);
+        for (Asked<ReadPages> asked : children.askAll(questions, ReadPages.class)) {
+            ReadPages read = asked.orElse(FileReading::unread);
             int before = pages.size();
             read.formFields().forEach(field -> fields.add(field.withPage(before + field.page())));
             for (Page page : read.pages()) {
@@ -127,15 +132,18 @@ final class FileReading {
         return pages;
     }
 
-    private ReadPages ask(OpenedDocument document, int number, Path answer) {
+    private ReadingChildren.Question question(OpenedDocument document, int number) {
         ReadingRequest request = ReadingRequest.page(
                 places.work().document(document.sha256()).toString(),
                 document.mediaType(),
                 number,
-                answer.toString(),
+                places.work().nextAnswer().toString(),
                 limits);
-        return child.ask(document.sha256() + "#" + number, request, ReadPages.class)
-                .orElse(problem -> ReadPages.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem)));
+        return new ReadingChildren.Question(document.sha256() + "#" + number, request);
+    }
+
+    private static ReadPages unread(ReadingProblem problem) {
+        return ReadPages.of(new Page(1, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem));
     }
 
     /** A copy that fails is no reason to keep a claimant waiting: the original is there. */
@@ -144,7 +152,8 @@ final class FileReading {
                 places.work().nextAnswer(), answers.stream().map(Path::toString).toList());
         Path answer = places.work().nextAnswer();
         ReadingRequest request = ReadingRequest.copy(list.toString(), answer.toString(), limits);
-        Asked<CopiedPages> copied = child.ask(document.sha256() + "#copy", request, CopiedPages.class);
+        Asked<CopiedPages> copied =
+                children.ask(new ReadingChildren.Question(document.sha256() + "#copy", request), CopiedPages.class);
         Path made = Path.of(request.copyFile());
         if (copied.problem() == null && Files.exists(made)) {
             // over another disk a move copies: the case folder must never see a part
