@@ -15,7 +15,7 @@ public final class PrintedLines {
     private static final double BOX_POINTS = 0.9;
     private static final double BOX_GREY = 0.15;
     private static final double RULE_POINTS = 0.4;
-    private static final double RULE_GREY = 0.75;
+    private static final double RULE_GREY = 0.84;
     private static final double RULE_MARGIN = 2;
     /** How high the ticks between the cells of a comb stand, as a share of the cell. */
     private static final double COMB_SHARE = 0.4;

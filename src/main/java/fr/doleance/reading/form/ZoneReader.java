@@ -17,6 +17,11 @@ final class ZoneReader {
     /** Other characters than cells filled: one is wrong at least. */
     private static final double MISCOUNTED = 0.5;
 
+    /** More than this only two readers that agree have. */
+    private static final double MOST_BY_ONE_READER = 0.88;
+    /** One wrong character makes a number wrong, and no word tells it: of the numbers that one reader read alone, most were. */
+    private static final double ONE_READER = 0.65;
+
     private final ZoneOcr ocr;
 
     ZoneReader(ZoneOcr ocr) {
@@ -67,8 +72,10 @@ final class ZoneReader {
                 words.stream().map(Word::text).collect(Collectors.joining()).replace(" ", "");
         long filled = cells.stream().filter(cell -> cell).count();
         boolean counted = read.length() == filled;
-        double confidence = counted ? confidence(words) : MISCOUNTED * confidence(words);
         boolean handwritten = words.stream().anyMatch(Word::handwritten);
+        double confidence = confidence(words)
+                * (counted ? 1 : MISCOUNTED)
+                * (handwritten && confidence(words) <= MOST_BY_ONE_READER ? ONE_READER : 1);
         String value = counted ? spaced(read, cells) : read;
         return new Written(value, confidence, handwritten, List.of());
     }
@@ -90,7 +97,7 @@ final class ZoneReader {
             case EMAIL -> AnswerKind.EMAIL;
             case DIGITS, DATE -> AnswerKind.POSTCODE;
             case PHONE -> AnswerKind.PHONE;
-            case CODE -> AnswerKind.CODE;
+            case CODE -> AnswerKind.FREE_CODE;
         };
     }
 }
