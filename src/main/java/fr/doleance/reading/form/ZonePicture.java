@@ -18,9 +18,9 @@ final class ZonePicture {
     private static final double MARGIN = 0.4;
 
     private static final int INK = 150;
-    /** In pixels; a full stop written by hand has 30 and more. */
+    /** In pixels, with the grey around it: 0.13 square millimetres; a full stop written by hand has more (an estimate). */
     private static final int SPECK = 18;
-    /** A typed hyphen covers about 0.4 square millimetres; less is dirt. */
+    /** A typed hyphen covers about 0.4 square millimetres; half of that is dirt (an estimate). */
     private static final double LEAST_SQUARE_MILLIMETRES = 0.25;
 
     private static final double GAP = 0.9;
