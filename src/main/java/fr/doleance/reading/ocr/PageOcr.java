@@ -6,6 +6,7 @@ import fr.doleance.complaint.Word;
 import fr.doleance.reading.handwriting.GreyPage;
 import fr.doleance.reading.handwriting.HandwritingReader;
 import fr.doleance.reading.layout.DrawnBox;
+import fr.doleance.reading.layout.EdgeSpecks;
 import fr.doleance.reading.layout.Lines;
 import fr.doleance.reading.layout.Marks;
 import java.awt.image.BufferedImage;
@@ -51,7 +52,7 @@ public final class PageOcr implements AutoCloseable {
         page.straighten();
         List<DrawnBox> boxes = TickBoxFinder.find(page);
         List<Word> words = withHandwriting(recognizer.words(page), boxes, page);
-        List<Line> lines = Lines.of(DrawnBox.among(words, boxes));
+        List<Line> lines = EdgeSpecks.without(Lines.of(DrawnBox.among(words, boxes)));
         return new PageReading(
                 lines.stream().map(line -> upright(line, page)).toList(),
                 Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),

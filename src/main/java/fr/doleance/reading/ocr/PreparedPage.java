@@ -47,7 +47,7 @@ final class PreparedPage implements AutoCloseable {
     private double radians;
     private boolean twoTones;
 
-    private PreparedPage(Pixels pixels, double dotsPerInch) {
+    PreparedPage(Pixels pixels, double dotsPerInch) {
         this.pixels = pixels;
         this.dotsPerInch = dotsPerInch;
     }
