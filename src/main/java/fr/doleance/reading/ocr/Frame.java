@@ -27,6 +27,18 @@ record Frame(int left, int top, int right, int bottom) {
         return x >= left && x < right && y >= top && y < bottom;
     }
 
+    boolean overlaps(Frame other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    boolean encloses(Frame other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
+    boolean isWithin(Ink picture) {
+        return left >= 0 && top >= 0 && right <= picture.width() && bottom <= picture.height();
+    }
+
     /** Larger by so many pixels on each side. */
     Frame grown(int margin) {
         return new Frame(left - margin, top - margin, right + margin, bottom + margin);

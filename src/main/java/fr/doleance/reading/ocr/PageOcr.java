@@ -50,8 +50,9 @@ public final class PageOcr implements AutoCloseable {
     private PageReading read(PreparedPage page, PagePictures pictures) {
         pictures.keep(page);
         page.straighten();
-        List<DrawnBox> boxes = TickBoxFinder.find(page);
-        List<Word> words = withHandwriting(recognizer.words(page), boxes, page);
+        List<Word> printed = recognizer.words(page);
+        List<DrawnBox> boxes = TickBoxFinder.find(page, printed);
+        List<Word> words = withHandwriting(printed, boxes, page);
         List<Line> lines = EdgeSpecks.without(Lines.of(DrawnBox.among(words, boxes)));
         return new PageReading(
                 lines.stream().map(line -> upright(line, page)).toList(),

@@ -53,6 +53,13 @@ final class PreparedPage implements AutoCloseable {
     }
 
     static PreparedPage of(BufferedImage grey, double dotsPerInch, OrientationDetector orientation) {
+        PreparedPage page = upright(grey, dotsPerInch);
+        page.turnUpright(orientation);
+        return page;
+    }
+
+    /** A page of which it is known that it is the right way up. */
+    static PreparedPage upright(BufferedImage grey, double dotsPerInch) {
         PreparedPage page = new PreparedPage(Pixels.of(grey), dotsPerInch);
         if (TwoTones.isIn(grey)) {
             page.twoTones = true;
@@ -62,7 +69,6 @@ final class PreparedPage implements AutoCloseable {
             page.scale();
             page.pixels.change(pix -> pixBackgroundNormSimple(pix, null, null));
         }
-        page.turnUpright(orientation);
         return page;
     }
 
