@@ -40,7 +40,7 @@ enum BoxShape {
 
     private static final double LINE_TO = 1.04;
     /** Around a circle there is paper, save where a mark leaves it: share of rays. */
-    private static final double FREE = 0.65;
+    private static final double FREE = 0.5;
 
     private static final double OUTSIDE_FROM = 1.12;
     private static final double OUTSIDE_TO = 1.3;

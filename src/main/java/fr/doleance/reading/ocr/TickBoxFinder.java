@@ -8,7 +8,6 @@ import fr.doleance.reading.layout.DrawnBox;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds boxes to tick on a straightened page, square or round, and whether they are ticked. */
 public final class TickBoxFinder {
@@ -50,15 +49,16 @@ public final class TickBoxFinder {
     static List<DrawnBox> find(PreparedPage page, List<Word> words) {
         try (Pixels binary = page.binary()) {
             TickBoxFinder finder = new TickBoxFinder(Ink.of(binary.pix()), page.straightening());
-            Predicate<Frame> isWritten = new WrittenPlaces(words, page.straightening())::hold;
-            return finder.judged(finder.boxes(Shapes.ofInk(binary.pix()), BoxSize.at(page.dotsPerInch()), isWritten));
+            WrittenPlaces written = new WrittenPlaces(words, page.straightening());
+            return finder.judged(finder.boxes(Shapes.ofInk(binary.pix()), BoxSize.at(page.dotsPerInch()), written));
         }
     }
 
-    private List<FoundBox> boxes(List<Frame> shapes, BoxSize size, Predicate<Frame> isWritten) {
+    private List<FoundBox> boxes(List<Frame> shapes, BoxSize size, WrittenPlaces written) {
         PlainBoxes plain = new PlainBoxes(ink, size);
         List<FoundBox> whole = new ArrayList<>(plain.squares(shapes));
-        plain.rounds(shapes, new StandingApart(shapes), isWritten).stream()
+        whole.removeIf(box -> written.are(box.frame()));
+        plain.rounds(shapes, new StandingApart(shapes), written::hold).stream()
                 .filter(round -> whole.stream().noneMatch(box -> box.frame().overlaps(round.frame())))
                 .forEach(whole::add);
         // what fills a box may look like a box itself
@@ -66,7 +66,7 @@ public final class TickBoxFinder {
                 .filter(box -> whole.stream()
                         .noneMatch(other -> other != box && other.frame().encloses(box.frame())))
                 .toList();
-        return new BoxesInLine(ink, isWritten).with(withoutBullets(outer));
+        return new BoxesInLine(ink, written::hold).with(withoutBullets(outer));
     }
 
     /** A filled box is a box among open ones; where all are filled, they are the bullets of a list. */

@@ -31,4 +31,9 @@ final class WrittenPlaces {
     boolean hold(Frame frame) {
         return places.stream().anyMatch(place -> place.holdsCentreOf(frame));
     }
+
+    /** Whether a frame is a word of its own, as the M of « M. » with its serifs is. */
+    boolean are(Frame frame) {
+        return places.stream().anyMatch(place -> place.holdsCentreOf(frame) && place.width() < 2 * frame.width());
+    }
 }
