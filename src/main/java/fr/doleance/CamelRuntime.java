@@ -18,7 +18,7 @@ final class CamelRuntime implements AutoCloseable {
     private final int workers;
 
     CamelRuntime(Doleance doleance, List<RoutesBuilder> sources) {
-        this.workers = doleance.settings().workers();
+        this.workers = WorkerRoutes.number(doleance.settings());
         ComplaintRoutes.Steps steps = doleance.steps();
         main.configure().addRoutesBuilder(new FailurePolicy(steps.queue()));
         main.configure().addRoutesBuilder(new ComplaintRoutes(steps));

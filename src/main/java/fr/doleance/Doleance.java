@@ -173,7 +173,7 @@ public final class Doleance implements AutoCloseable {
         List<RoutesBuilder> sources = new ArrayList<>();
         sources.add(new IntakeRoutes(settings.inbox(), inboxScan()));
         settings.mailbox().ifPresent(mailbox -> sources.add(new MailboxRoutes(mailbox, mailIntake(mailbox))));
-        sources.add(new WorkerRoutes(settings.workers()));
+        sources.add(new WorkerRoutes(WorkerRoutes.number(settings)));
         sources.add(new AlertRoutes(urgentCases));
         sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
         return sources;

@@ -16,15 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.apache.tika.pipes.PipesConfig;
 
 /**
  * Reads the files of an item, each in a child JVM: no file can harm or stop this one.
  *
- * <p>Thread-safe: as many items are read at once as there are workers, each with a child of its own; more callers wait. The children
- * start with the first item that needs them.
+ * <p>Thread-safe: as many pages are read at once as there are children, of one item or of several. The children start with the first
+ * page that needs them.
  */
 public final class DocumentReader implements Closeable {
     /**
@@ -40,8 +38,7 @@ public final class DocumentReader implements Closeable {
     private final Settings.Reading settings;
     private final ReadingRequest.Limits limits;
     private final Path folder;
-    private final List<ReadingChild> children = new ArrayList<>();
-    private final BlockingQueue<ReadingChild> idle;
+    private final ReadingChildren children;
 
     /**
      * Prepares the work folder, which no other process may use.
@@ -58,8 +55,8 @@ public final class DocumentReader implements Closeable {
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
-            int workers) {
-        this(originals, stores, settings, ownDomains, folder, workers, ReadingParser.class);
+            int atOnce) {
+        this(originals, stores, settings, ownDomains, folder, atOnce, ReadingParser.class);
     }
 
     DocumentReader(
@@ -68,7 +65,7 @@ public final class DocumentReader implements Closeable {
             Settings.Reading settings,
             Collection<String> ownDomains,
             Path folder,
-            int workers,
+            int atOnce,
             Class<? extends ReadingParser> parser) {
         this.originals = originals;
         this.stores = stores;
@@ -82,12 +79,9 @@ public final class DocumentReader implements Closeable {
                 settings.maximumArchiveEntries(),
                 settings.maximumArchiveBytes(),
                 new ArrayList<>(ownDomains));
-        this.idle = new ArrayBlockingQueue<>(workers);
         PipesConfig config = prepare(languageData, parser);
-        for (int i = 0; i < workers; i++) {
-            children.add(new ReadingChild(config, settings.pageTimeLimit(), settings.recycleAfter()));
-        }
-        idle.addAll(children);
+        this.children = new ReadingChildren(
+                atOnce, () -> new ReadingChild(config, settings.pageTimeLimit(), settings.recycleAfter()));
     }
 
     private PipesConfig prepare(Path languageData, Class<? extends ReadingParser> parser) {
@@ -106,45 +100,29 @@ public final class DocumentReader implements Closeable {
      * @throws TemporaryFailure when the disk fails or no child can be started
      */
     public ReadItem read(Item item) {
-        ReadingChild child = take();
-        try {
-            List<ReadDocument> documents = new ArrayList<>();
-            for (StoredFile file : item.files()) {
-                documents.addAll(read(item, file, documents.size(), child));
-            }
-            return new ReadItem(item, documents);
-        } finally {
-            idle.add(child);
+        List<ReadDocument> documents = new ArrayList<>();
+        for (StoredFile file : item.files()) {
+            documents.addAll(read(item, file, documents.size()));
         }
+        return new ReadItem(item, documents);
     }
 
-    private List<ReadDocument> read(Item item, StoredFile file, int before, ReadingChild child) {
+    private List<ReadDocument> read(Item item, StoredFile file, int before) {
         try (WorkFolder work = WorkFolder.in(folder)) {
             FileReading.Places places = new FileReading.Places(
                     originals.path(file.sha256()),
                     work,
                     stores.contained(),
                     number -> stores.copies().place(item, before + number));
-            return new FileReading(file, places, child, limits, settings.maximumPages()).documents();
+            return new FileReading(file, places, children, limits, settings.maximumPages()).documents();
         } catch (IOException exception) {
             throw new TemporaryFailure("the work folder of reading cannot be used", exception);
-        }
-    }
-
-    private ReadingChild take() {
-        try {
-            return idle.take();
-        } catch (InterruptedException exception) {
-            Thread.currentThread().interrupt();
-            throw new TemporaryFailure("interrupted while waiting for a reading child", exception);
         }
     }
 
     /** Ends all children. No item may be in reading. */
     @Override
     public void close() throws IOException {
-        for (ReadingChild child : children) {
-            child.close();
-        }
+        children.close();
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class FileReading {
 
     private final StoredFile file;
     private final Places places;
-    private final ReadingChild child;
+    private final ReadingChildren children;
     private final ReadingRequest.Limits limits;
     private final int maximumPages;
 
@@ -45,10 +46,11 @@ final class FileReading {
         Path of(int number) throws IOException;
     }
 
-    FileReading(StoredFile file, Places places, ReadingChild child, ReadingRequest.Limits limits, int maximumPages) {
+    FileReading(
+            StoredFile file, Places places, ReadingChildren children, ReadingRequest.Limits limits, int maximumPages) {
         this.file = file;
         this.places = places;
-        this.child = child;
+        this.children = children;
         this.limits = limits;
         this.maximumPages = maximumPages;
     }
@@ -57,7 +59,7 @@ final class FileReading {
     List<ReadDocument> documents() throws IOException {
         String answer = places.work().nextAnswer().toString();
         ReadingRequest request = ReadingRequest.open(places.original().toString(), file.fileName(), answer, limits);
-        Asked<OpenedFile> opened = child.ask(file.sha256(), request, OpenedFile.class);
+        Asked<OpenedFile> opened = children.ask(new ReadingChildren.Question(file.sha256(), request), OpenedFile.class);
         if (opened.problem() != null) {
             return List.of(unopened(opened.problem()));
         }
@@ -111,28 +113,32 @@ final class FileReading {
 
     /** A picture may show several sheets: pages are numbered as they come. */
     private List<Page> pages(OpenedDocument document, List<Path> answers) {
+        List<ReadingChildren.Question> questions = IntStream.rangeClosed(
+                        1, Math.min(document.pageCount(), maximumPages))
+                .mapToObj(number -> question(document, number))
+                .toList();
+        questions.forEach(question -> answers.add(Path.of(question.request().answerFile())));
         List<Page> pages = new ArrayList<>();
-        for (int number = 1; number <= Math.min(document.pageCount(), maximumPages); number++) {
-            Path answer = places.work().nextAnswer();
-            answers.add(answer);
-            for (Page page : ask(document, number, answer)) {
+        for (Asked<ReadPages> asked : children.askAll(questions, ReadPages.class)) {
+            for (Page page : asked.orElse(FileReading::unread).pages()) {
                 pages.add(page.withNumber(pages.size() + 1));
             }
         }
         return pages;
     }
 
-    private List<Page> ask(OpenedDocument document, int number, Path answer) {
+    private ReadingChildren.Question question(OpenedDocument document, int number) {
         ReadingRequest request = ReadingRequest.page(
                 places.work().document(document.sha256()).toString(),
                 document.mediaType(),
                 number,
-                answer.toString(),
+                places.work().nextAnswer().toString(),
                 limits);
-        return child.ask(document.sha256() + "#" + number, request, ReadPages.class)
-                .orElse(problem ->
-                        new ReadPages(List.of(new Page(number, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem))))
-                .pages();
+        return new ReadingChildren.Question(document.sha256() + "#" + number, request);
+    }
+
+    private static ReadPages unread(ReadingProblem problem) {
+        return new ReadPages(List.of(new Page(1, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem)));
     }
 
     /** A copy that fails is no reason to keep a claimant waiting: the original is there. */
@@ -141,7 +147,8 @@ final class FileReading {
                 places.work().nextAnswer(), answers.stream().map(Path::toString).toList());
         Path answer = places.work().nextAnswer();
         ReadingRequest request = ReadingRequest.copy(list.toString(), answer.toString(), limits);
-        Asked<CopiedPages> copied = child.ask(document.sha256() + "#copy", request, CopiedPages.class);
+        Asked<CopiedPages> copied =
+                children.ask(new ReadingChildren.Question(document.sha256() + "#copy", request), CopiedPages.class);
         Path made = Path.of(request.copyFile());
         if (copied.problem() == null && Files.exists(made)) {
             // over another disk a move copies: the case folder must never see a part

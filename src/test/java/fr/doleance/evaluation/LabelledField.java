@@ -2,7 +2,6 @@ package fr.doleance.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -68,7 +67,7 @@ enum LabelledField {
         return switch (this) {
             case PHONE -> lastNine(one).equals(lastNine(other));
             case NIR -> thirteen(one).equals(thirteen(other));
-            case ADDRESS, COMPANY -> distance(one, other) <= CLOSE * Math.max(one.length(), other.length());
+            case ADDRESS, COMPANY -> EditDistance.between(one, other) <= CLOSE * Math.max(one.length(), other.length());
             default -> one.equals(other);
         };
     }
@@ -95,21 +94,5 @@ enum LabelledField {
 
     private static String thirteen(String nir) {
         return nir.substring(0, Math.min(13, nir.length()));
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, index -> index);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

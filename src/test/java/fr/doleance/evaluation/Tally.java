@@ -6,14 +6,20 @@ import fr.doleance.complaint.Field;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What came out for one kind of documents. */
 final class Tally {
     private final Map<LabelledField, FieldScore> scores = new EnumMap<>(LabelledField.class);
     private final Reliability reliability = new Reliability();
     private final Map<String, Integer> reasons = new TreeMap<>();
+    private final Map<String, FieldScore> signals = new TreeMap<>();
+    private final FieldScore companies = new FieldScore();
     private int cases;
     private int withoutReview;
     private int blocked;
@@ -26,14 +32,36 @@ final class Tally {
                 ? 1
                 : 0;
         caseFile.reviewReasons().forEach(reason -> reasons.merge(reason, 1, Integer::sum));
+        countSignals(complaint.path("flags"), truth.path("flags"), fault);
         if ("hors-reclamation".equals(truth.path("subject").asText())) {
             return;
         }
+        boolean company = !truth.path("company_name").asText("").isEmpty();
+        companies.count(company, "company".equals(complaint.at("/claimant/kind").asText()), true);
         for (LabelledField field : LabelledField.values()) {
             if (field.isLabelled(truth)) {
                 count(field, caseFile, complaint, truth, fault);
             }
         }
+    }
+
+    private void countSignals(JsonNode found, JsonNode labelled, Consumer<String> fault) {
+        Set<String> wanted = words(labelled);
+        Set<String> raised = words(found);
+        Stream.concat(wanted.stream(), raised.stream()).distinct().forEach(signal -> {
+            boolean same = wanted.contains(signal) == raised.contains(signal);
+            signals.computeIfAbsent(signal, name -> new FieldScore())
+                    .count(wanted.contains(signal), raised.contains(signal), true);
+            if (!same) {
+                fault.accept(signal + (raised.contains(signal) ? ": raised, not labelled" : ": labelled, not raised"));
+            }
+        });
+    }
+
+    private static Set<String> words(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private void count(
@@ -64,6 +92,8 @@ final class Tally {
             all.add(score);
         });
         print("all", all, out);
+        print("a company writes", companies, out);
+        signals.forEach((signal, score) -> print(signal, score, out));
         out.print(reliability.table());
     }
 
