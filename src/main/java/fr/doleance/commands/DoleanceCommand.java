@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
             AuditCommand.class,
             DeadlineCommand.class,
             CloseCommand.class,
-            LearnCommand.class
+            LearnCommand.class,
+            SeparatorCommand.class
         })
 public final class DoleanceCommand implements Callable<Integer> {
     /** Exit code for a wrong use or wrong settings. */

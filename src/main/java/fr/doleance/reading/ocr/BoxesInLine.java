@@ -45,7 +45,8 @@ final class BoxesInLine {
     /** Boxes of one column would be searched for from each of them. */
     private static boolean isNew(Frame strip, int waver, Set<Frame> searched) {
         boolean known = searched.stream()
-                .anyMatch(other -> Math.abs(other.left() - strip.left()) < waver && Math.abs(other.top() - strip.top()) < waver);
+                .anyMatch(other ->
+                        Math.abs(other.left() - strip.left()) < waver && Math.abs(other.top() - strip.top()) < waver);
         return !known && searched.add(strip);
     }
 

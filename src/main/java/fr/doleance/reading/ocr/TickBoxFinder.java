@@ -72,8 +72,8 @@ public final class TickBoxFinder {
     /** A filled box is a box among open ones; where all are filled, they are the bullets of a list. */
     private List<FoundBox> withoutBullets(List<FoundBox> boxes) {
         return boxes.stream()
-                .filter(box -> boxes.stream()
-                        .anyMatch(other -> other.isOfOneSizeWith(box) && !judge.isFilled(other.frame())))
+                .filter(box ->
+                        boxes.stream().anyMatch(other -> other.isOfOneSizeWith(box) && !judge.isFilled(other.frame())))
                 .toList();
     }
 

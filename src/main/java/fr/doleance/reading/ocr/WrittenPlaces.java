@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** The places of a page where words stand that OCR read, so that their letters are no boxes. */
 final class WrittenPlaces {
     /** What OCR makes of a box, ticked or not: short, and of letters and signs that look like one. No comma follows a box. */
-    private static final Pattern LIKE_A_BOX = Pattern.compile("[^\\p{L}\\p{N},.;:]*[OoQCGU0XxVvMWKYN]{0,2}[^\\p{L}\\p{N},.;:]*");
+    private static final Pattern LIKE_A_BOX =
+            Pattern.compile("[^\\p{L}\\p{N},.;:]*[OoQCGU0XxVvMWKYN]{0,2}[^\\p{L}\\p{N},.;:]*");
     /** The same, where it is not sure of it. */
-    private static final Pattern FAR_LIKE_A_BOX = Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]{0,2}[^\\p{L}\\p{N},.;:]*");
+    private static final Pattern FAR_LIKE_A_BOX =
+            Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]{0,2}[^\\p{L}\\p{N},.;:]*");
 
     private static final double READ = 0.5;
     private static final double SURE = 0.85;

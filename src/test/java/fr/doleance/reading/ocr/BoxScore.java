@@ -20,7 +20,10 @@ final class BoxScore {
         List<DrawnBox> left = new ArrayList<>(found);
         for (DrawnForm.Choice choice : form.choices) {
             boxes++;
-            DrawnBox box = found.stream().filter(drawn -> isAt(drawn, choice)).findFirst().orElse(null);
+            DrawnBox box = found.stream()
+                    .filter(drawn -> isAt(drawn, choice))
+                    .findFirst()
+                    .orElse(null);
             left.remove(box);
             if (box != null && box.ticked() == choice.ticked()) {
                 right++;
@@ -47,6 +50,7 @@ final class BoxScore {
         double x = drawn.box().centreX() * DrawnForm.WIDTH;
         double y = drawn.box().centreY() * DrawnForm.HEIGHT;
         double half = choice.box().width() / 2.0;
-        return Math.abs(x - choice.box().left() - half) < half && Math.abs(y - choice.box().top() - half) < half;
+        return Math.abs(x - choice.box().left() - half) < half
+                && Math.abs(y - choice.box().top() - half) < half;
     }
 }

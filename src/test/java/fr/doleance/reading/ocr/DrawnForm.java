@@ -18,8 +18,20 @@ final class DrawnForm {
     static final int WIDTH = 2480;
     static final int HEIGHT = 3508;
     private static final List<String> CHOICES = List.of(
-            "Santé (remboursements)", "Arrêt de travail", "Décès", "Rente", "Désignation de bénéficiaire", "Dossier médical",
-            "Oui", "Non", "Particulier", "Entreprise", "Madame", "Monsieur", "Option 0", "Bon de prise en charge");
+            "Santé (remboursements)",
+            "Arrêt de travail",
+            "Décès",
+            "Rente",
+            "Désignation de bénéficiaire",
+            "Dossier médical",
+            "Oui",
+            "Non",
+            "Particulier",
+            "Entreprise",
+            "Madame",
+            "Monsieur",
+            "Option 0",
+            "Bon de prise en charge");
     private static final List<String> PROSE = List.of(
             "Depuis le 10 octobre, je n’ai reçu aucune réponse à mes courriers. Objet : réclamation.",
             "OBLIGATOIRE : joindre la copie de la carte. Dossier n° 000 808 600, code O, B, D, Q.",
@@ -113,7 +125,8 @@ final class DrawnForm {
     }
 
     private int choice(String label, HandMark mark, int x, int y) {
-        int width = (int) font.getStringBounds(label, new FontRenderContext(null, true, true)).getWidth();
+        int width = (int) font.getStringBounds(label, new FontRenderContext(null, true, true))
+                .getWidth();
         int gap = (int) (side * (0.35 + 0.5 * random.nextDouble()));
         if (layout == Layout.LABEL_BEFORE) {
             text(label, x, y);
