@@ -19,24 +19,37 @@ from texts import OUTCOMES, SIGNALS, is_measured_on, load, whole
 from train import BEGINNING, LONGEST, numbers
 
 HEADS = 12
+BLOCK = 64              # weights that share a scale and a zero
+EMBEDDING_BLOCK = 32
 LEAST_POSITIVES = 4     # fewer measured examples give no threshold: half is taken
 MARGIN = .5
 
 
 class Shipped(nn.Module):
-    """The same network for one text, written out plainly; the embeddings are stored as bytes with a scale a piece."""
+    """The same network for one text, written out plainly; of the embeddings two four-bit numbers share a byte."""
 
     def __init__(self, network):
         super().__init__()
         self.network = network
-        words = network.bert.embeddings.word_embeddings.weight.detach()
-        self.register_buffer("scale", words.abs().amax(1, keepdim=True) / 127)
-        self.register_buffer("table", (words / self.scale).round().to(torch.int8))
+        blocks = network.bert.embeddings.word_embeddings.weight.detach().view(-1, HIDDEN // EMBEDDING_BLOCK, EMBEDDING_BLOCK)
+        low = blocks.amin(2, keepdim=True)
+        step = (blocks.amax(2, keepdim=True) - low) / 15
+        levels = ((blocks - low) / step).round().view(-1, HIDDEN // 2, 2)
+        self.register_buffer("table", (levels[..., 0] + 16 * levels[..., 1]).to(torch.uint8))
+        self.register_buffer("low", low.squeeze(2).half())
+        self.register_buffer("step", step.squeeze(2).half())
+
+    def words(self, pieces):
+        both = self.table[pieces].float()
+        high = torch.floor(both / 16)
+        levels = torch.stack([both - 16 * high, high], -1).view(1, -1, HIDDEN // EMBEDDING_BLOCK, EMBEDDING_BLOCK)
+        words = levels * self.step[pieces].float().unsqueeze(-1) + self.low[pieces].float().unsqueeze(-1)
+        return words.view(1, -1, HIDDEN)
 
     def forward(self, pieces):
         embeddings = self.network.bert.embeddings
         places = embeddings.position_embeddings.weight[:LONGEST][torch.arange(pieces.shape[1])]
-        states = self.table[pieces].float() * self.scale[pieces] + places + embeddings.token_type_embeddings.weight[0]
+        states = self.words(pieces) + places + embeddings.token_type_embeddings.weight[0]
         states = embeddings.LayerNorm(states)
         for layer in self.network.bert.encoder.layer:
             states = self.layer(layer, states)
@@ -84,7 +97,7 @@ def main():
     plain, shipped = work / "network.onnx", target / "complaints.onnx"
     torch.onnx.export(Shipped(network), (torch.ones(1, 50, dtype=torch.long),), str(plain), input_names=["pieces"],
                       output_names=["outcomes", "signals"], dynamic_axes={"pieces": {1: "length"}}, opset_version=17, dynamo=False)
-    quantizer = MatMulNBitsQuantizer(onnx.load(plain), block_size=32, is_symmetric=False, accuracy_level=4)
+    quantizer = MatMulNBitsQuantizer(onnx.load(plain), block_size=BLOCK, is_symmetric=False, accuracy_level=4)
     quantizer.process()
     onnx.save(quantizer.model.model, shipped)
     shutil.copy(work / "vocabulary.txt", target)

@@ -9,7 +9,8 @@ SIGNALS = ["represented", "vulnerable", "suicide-risk", "repeated", "mediator-th
            "anonymous", "abusive", "deceased-member", "other-insurer", "authority", "data-breach", "litigation", "withdrawn",
            "several-subjects"]
 # The files in which every signal was labelled; in the others a missing label of a signal that they never name says nothing.
-FULLY_LABELLED = ("more-C2", "more-D2", "more-E2", "more-F2", "more-G2", "more-H2")
+FULLY_LABELLED = ("more-C2", "more-D2", "more-E2", "more-F2", "more-G2", "more-H2", "more-I2", "more-J2", "more-L2", "more-M2", "more-N2",
+                  "more-O2", "more-Q2")
 LABELLED_EVERYWHERE = {"represented", "vulnerable", "repeated", "mediator-threat", "lawyer", "joint", "foreign-language", "anonymous",
                        "abusive", "deceased-member", "other-insurer"}
 # What scanners and readers mistake for one another.

@@ -1,4 +1,4 @@
-"""Tunes the upper layers on the labelled texts. Usage: train.py TEXTS WORK [--epochs 3] [--start FILE] [--rate 6e-5]
+"""Tunes the upper layers on the labelled texts. Usage: train.py TEXTS WORK [--epochs 4] [--start FILE] [--rate 6e-5]
 
 Writes WORK/network.pt after each epoch, with the share of the texts D001 to D180 that it gets right (they are never trained on).
 """
@@ -14,9 +14,9 @@ from torch.nn import functional
 from network import LAYERS, Network, pretrained
 from texts import LABELLED_EVERYWHERE, OUTCOMES, SIGNALS, is_measured_on, load, noisy, whole
 
-BATCH = 32
-LONGEST, BEGINNING = 224, 128      # pieces: of a longer text only beginning and end are seen
-FROZEN_LAYERS = 3
+BATCH = 16
+LONGEST, BEGINNING = 288, 160      # pieces: of a longer text only beginning and end are seen
+FROZEN_LAYERS = 7
 LAYER_DECAY = .9                   # each layer learns this much slower than the one above
 
 
@@ -57,8 +57,8 @@ def loss_of(network, batch):
 def batches(lines, chance):
     """Texts of like length together, so that little is padded."""
     found = []
-    for start in range(0, len(lines), BATCH * 16):
-        chunk = sorted(lines[start:start + BATCH * 16], key=lambda line: len(line[0]))
+    for start in range(0, len(lines), BATCH * 32):
+        chunk = sorted(lines[start:start + BATCH * 32], key=lambda line: len(line[0]))
         found += [chunk[at:at + BATCH] for at in range(0, len(chunk), BATCH)]
     chance.shuffle(found)
     return found
@@ -78,7 +78,7 @@ def share_right(network, tokenizer, texts):
 
 def learning_groups(network, rate, started):
     heads = [parameter for head in (network.subject, network.flags, network.company) for parameter in head.parameters()]
-    groups = [{"params": heads, "lr": 4 * rate if started else 1e-3}]
+    groups = [{"params": heads, "lr": 4 * rate if started else 5e-4}]
     for parameter in network.bert.embeddings.parameters():
         parameter.requires_grad = False
     for number, layer in enumerate(network.bert.encoder.layer):
@@ -93,7 +93,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("texts", type=pathlib.Path)
     arguments.add_argument("work", type=pathlib.Path)
-    arguments.add_argument("--epochs", type=int, default=3)
+    arguments.add_argument("--epochs", type=int, default=4)
     arguments.add_argument("--rate", type=float, default=6e-5)
     arguments.add_argument("--start", type=pathlib.Path, help="weights to go on from")
     chosen = arguments.parse_args()

@@ -29,6 +29,7 @@ import fr.doleance.register.CaseHistory;
 import fr.doleance.register.Cases;
 import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
+import fr.doleance.register.FinishedWork;
 import fr.doleance.register.HomeLock;
 import fr.doleance.register.Items;
 import fr.doleance.register.Likenesses;
@@ -143,8 +144,7 @@ public final class Doleance implements AutoCloseable {
                 queue,
                 new Batches(reader::parts, items::divide, settings.inbox().maximumBytes()),
                 new RepeatedArrivals(items, cases, outbox, folders),
-                new KeptReadings(
-                        settings.data().resolve("work"), settings.inbox().maximumBytes(), reader::read),
+                new KeptReadings(readings(), settings.inbox().maximumBytes(), reader::read),
                 cases,
                 new FieldExtractor(organisation, clock),
                 new SubjectClassifier(organisation, wordModel, languageModel),
@@ -152,7 +152,7 @@ public final class Doleance implements AutoCloseable {
                 new Router(organisation),
                 new DeadlineClock(organisation, clock),
                 new CaseAssembler(HealthPapers.shipped()::include),
-                new RelatedCases(new Likenesses(database)),
+                relatedCases(),
                 letterWriter(),
                 new Delivery(cases, outbox, copies));
     }
@@ -178,21 +178,8 @@ public final class Doleance implements AutoCloseable {
         sources.add(new WorkerRoutes(WorkerRoutes.number(settings)));
         sources.add(new AlertRoutes(urgentCases));
         sources.add(new ReviewRoutes(outboxWatch(), settings.inbox().poll()));
+        sources.add(new HousekeepingRoutes(finishedWork()));
         return sources;
-    }
-
-    /**
-     * What still waits where it came from.
-     *
-     * @param files in the inbox
-     * @param mails in the mailbox, 0 without one
-     * @param mailboxReached false when the mailbox did not answer; true without one
-     * @param alerts references of urgent cases of which nobody could be told yet
-     */
-    public record Left(int files, int mails, boolean mailboxReached, List<String> alerts) {
-        public boolean isNothing() {
-            return files == 0 && mails == 0 && mailboxReached && alerts.isEmpty();
-        }
     }
 
     /** Looks at each source once, and works until nothing is left to claim. */
@@ -209,11 +196,21 @@ public final class Doleance implements AutoCloseable {
             camel.start();
             camel.drain();
         }
+        finishedWork().delete();
         return new Left(
                 inbox.files().size(),
                 mails.map(MailboxVisit.Result::left).orElse(0),
                 mails.isPresent(),
                 urgentCases.owed());
+    }
+
+    private FinishedWork finishedWork() {
+        return new FinishedWork(items, cases, List.of(readings(), copies.folder()));
+    }
+
+    /** Where the reading of each item is kept until its case is delivered. */
+    private Path readings() {
+        return settings.data().resolve("work");
     }
 
     private MailIntake mailIntake(Settings.Mailbox mailbox) {
@@ -234,6 +231,7 @@ public final class Doleance implements AutoCloseable {
                 folders,
                 outbox,
                 file -> letters.write(file, false),
+                relatedCases()::relate,
                 new CaseClock(new DeadlineClock(organisation, clock)),
                 clock);
     }
@@ -249,6 +247,10 @@ public final class Doleance implements AutoCloseable {
             new LearntModel(settings.data()).keep(lesson.model().get());
         }
         cases.noted(null, "model-learnt", actor, lesson.measured());
+    }
+
+    private RelatedCases relatedCases() {
+        return new RelatedCases(new Likenesses(database));
     }
 
     private LetterWriter letterWriter() {

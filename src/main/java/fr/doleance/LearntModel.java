@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The word model that was learnt from this home's decisions, as a file under {@code data/}: it holds words that claimants wrote. */
+/** The word model that was learnt from this home's decisions, as a file under {@code data/}: of what claimants wrote it holds words that five cases share. */
 final class LearntModel {
     private final Path file;
 

@@ -102,6 +102,19 @@ class OnceTest {
     }
 
     @Test
+    void whatWasKeptOnTheWayOfACaseIsDeletedOnceItIsDelivered() throws IOException {
+        Path leftByACrash = Files.createDirectories(home.resolve("data/copies/20260101000000000-0000000a"));
+        Files.writeString(leftByACrash.resolve("01.pdf"), "a copy");
+        Files.writeString(home.resolve("inbox/lettre.txt"), LETTER);
+
+        assertThat(once()).isZero();
+
+        assertThat(cases()).hasSize(1);
+        assertThat(home.resolve("data/work")).isEmptyDirectory();
+        assertThat(home.resolve("data/copies")).isEmptyDirectory();
+    }
+
+    @Test
     void aWrongUseIsTold() {
         assertThat(DoleanceCommand.execute(CLOCK, "--home", home.toString(), "onec"))
                 .isEqualTo(2);

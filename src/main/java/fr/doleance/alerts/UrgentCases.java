@@ -1,6 +1,5 @@
 package fr.doleance.alerts;
 
-import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.ClassifiedCase;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.TemporaryFailure;
@@ -9,10 +8,8 @@ import fr.doleance.register.Cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,21 +97,7 @@ public final class UrgentCases {
     }
 
     private static ClassifiedCase withSignal(ClassifiedCase classified) {
-        Classification known = classified.classification();
-        Set<Flag> flags = EnumSet.of(Flag.SUICIDE_RISK);
-        flags.addAll(known.flags());
         return new ClassifiedCase(
-                classified.extracted(),
-                new Classification(
-                        known.isComplaint(),
-                        known.subject(),
-                        known.confidence(),
-                        known.subjects(),
-                        known.tickedSubject(),
-                        known.claimantKind(),
-                        flags,
-                        known.evidence(),
-                        known.alternatives(),
-                        known.model()));
+                classified.extracted(), classified.classification().withFlag(Flag.SUICIDE_RISK));
     }
 }

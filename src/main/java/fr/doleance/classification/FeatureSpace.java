@@ -1,6 +1,7 @@
 package fr.doleance.classification;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,25 +80,49 @@ public final class FeatureSpace {
     }
 
     /**
-     * The features that enough of the given texts have.
+     * In how many texts a feature must stand.
      *
-     * @param minimumWordTexts in how many texts a word or pair must stand
-     * @param minimumLetterTexts in how many texts a run of letters must stand
+     * @param wordTexts of invented texts, for a word or pair
+     * @param letterTexts of invented texts, for a run of letters
+     * @param claimantTexts of claimants' texts, for any feature: what fewer of them share may be a name
      */
-    public static FeatureSpace of(List<List<String>> texts, int minimumWordTexts, int minimumLetterTexts) {
+    public record Least(int wordTexts, int letterTexts, int claimantTexts) {
+        private int inventedTexts(String feature) {
+            return feature.charAt(0) == TextFeatures.WORDS ? wordTexts : letterTexts;
+        }
+    }
+
+    /** The features that enough of the invented texts have, or enough of the claimants' ones. */
+    public static FeatureSpace of(List<List<String>> invented, List<List<String>> claimants, Least least) {
+        Map<String, Integer> textsOfClaimants = textsWith(claimants);
+        Map<String, Integer> textsWith = textsWith(invented);
+        textsWith
+                .entrySet()
+                .removeIf(entry -> entry.getValue() < least.inventedTexts(entry.getKey())
+                        && textsOfClaimants.getOrDefault(entry.getKey(), 0) < least.claimantTexts());
+        textsOfClaimants.forEach((feature, count) -> {
+            if (textsWith.containsKey(feature) || count >= least.claimantTexts()) {
+                textsWith.merge(feature, count, Integer::sum);
+            }
+        });
+        return new FeatureSpace(
+                new ArrayList<>(textsWith.keySet()), rarity(textsWith.values(), invented.size() + claimants.size()));
+    }
+
+    private static Map<String, Integer> textsWith(List<List<String>> texts) {
         Map<String, Integer> textsWith = new TreeMap<>();
         for (List<String> text : texts) {
             TextFeatures.of(text).stream().distinct().forEach(feature -> textsWith.merge(feature, 1, Integer::sum));
         }
-        textsWith
-                .entrySet()
-                .removeIf(entry -> entry.getValue()
-                        < (entry.getKey().charAt(0) == TextFeatures.WORDS ? minimumWordTexts : minimumLetterTexts));
+        return textsWith;
+    }
+
+    private static float[] rarity(Collection<Integer> textsWith, int texts) {
         float[] rarity = new float[textsWith.size()];
         int number = 0;
-        for (int count : textsWith.values()) {
-            rarity[number++] = (float) (Math.log((1.0 + texts.size()) / (1.0 + count)) + 1);
+        for (int count : textsWith) {
+            rarity[number++] = (float) (Math.log((1.0 + texts) / (1.0 + count)) + 1);
         }
-        return new FeatureSpace(new ArrayList<>(textsWith.keySet()), rarity);
+        return rarity;
     }
 }

@@ -95,22 +95,21 @@ public final class SubjectClassifier {
         String text = complaint.whole();
         TextJudge.Judged judged = textJudge.judge(complaint);
         SubjectProbabilities byText = judged.probabilities();
-        Set<Flag> flags = judged.signals();
-        flags.addAll(signals.in(text));
-        if (lifeAtStake(extracted)) {
-            flags.add(Flag.SUICIDE_RISK);
-        }
-        SubjectProbabilities probabilities = circumstances.weigh(byText, extracted, ticked, flags);
+        SeenSignals seen = new SeenSignals(signals.in(text), judged.signals());
+        SubjectProbabilities probabilities = circumstances.weigh(byText, extracted, ticked, seen.weighing());
         Set<String> several = grievances.in(text);
-        String outcome = outcome(probabilities, several, extracted, discontentIn(text, flags));
+        String outcome = outcome(probabilities, several, extracted, discontentIn(text, seen));
+        if (lifeAtStake(extracted)) {
+            seen.prove(Flag.SUICIDE_RISK);
+        }
         if (several.size() > 1 && outcome.equals(Classification.UNDETERMINED)) {
-            flags.add(Flag.SEVERAL_SUBJECTS);
+            seen.prove(Flag.SEVERAL_SUBJECTS);
         }
         if (ticked.isPresent() && contradicts(ticked.get(), byText)) {
-            flags.add(Flag.CONTRADICTING_BOX);
+            seen.prove(Flag.CONTRADICTING_BOX);
         }
         if (medicalSubjects.contains(outcome) || healthPaperAttached(extracted)) {
-            flags.add(Flag.MEDICAL);
+            seen.prove(Flag.MEDICAL);
         }
         return new Classification(
                 1 - probabilities.of(Classification.NOT_A_COMPLAINT),
@@ -118,8 +117,9 @@ public final class SubjectClassifier {
                 probabilities.of(outcome),
                 subjects(outcome, several),
                 ticked.orElse(null),
-                claimantKind(outcome, probabilities, extracted, flags),
-                flags,
+                claimantKind(outcome, probabilities, extracted, seen.flags()),
+                seen.flags(),
+                seen.offered(),
                 EvidenceFinder.locate(
                         DecidingWords.of(complaint.words(), topic(outcome, probabilities), wordModel), extracted),
                 alternatives(outcome, probabilities),
@@ -127,8 +127,8 @@ public final class SubjectClassifier {
     }
 
     /** Who withdraws a complaint names it; that is no discontent. */
-    private boolean discontentIn(String text, Set<Flag> flags) {
-        return !flags.contains(Flag.WITHDRAWN) && signals.discontentIn(text);
+    private boolean discontentIn(String text, SeenSignals seen) {
+        return !seen.isProven(Flag.WITHDRAWN) && signals.discontentIn(text);
     }
 
     private String outcome(
@@ -227,6 +227,7 @@ public final class SubjectClassifier {
                 ticked.orElse(null),
                 ClaimantKind.UNKNOWN,
                 flags,
+                Set.of(),
                 List.of(),
                 List.of(),
                 textJudge.name());

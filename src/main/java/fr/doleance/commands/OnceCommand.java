@@ -1,6 +1,7 @@
 package fr.doleance.commands;
 
 import fr.doleance.Doleance;
+import fr.doleance.Left;
 import fr.doleance.complaint.Item;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,12 +33,12 @@ final class OnceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Doleance doleance = Doleance.open(parent.home(), parent.clock())) {
             int rejectedBefore = doleance.items().rejectedCount();
-            Doleance.Left left = doleance.once();
+            Left left = doleance.once();
             return report(doleance, doleance.items().rejectedCount() - rejectedBefore, left);
         }
     }
 
-    private int report(Doleance doleance, int rejected, Doleance.Left left) {
+    private int report(Doleance doleance, int rejected, Left left) {
         PrintWriter out = spec.commandLine().getOut();
         List<Item> waiting = doleance.items().waiting();
         waiting.forEach(item -> out.println("En attente : envoi " + item.id() + ", tentative " + item.attempts()));

@@ -193,6 +193,11 @@ public record CaseFile(
         return flags.contains(flag);
     }
 
+    /** Whether the signal is taken for true: not so while it is only offered to a person. */
+    public boolean asserts(Flag flag) {
+        return has(flag) && !OfferedSignals.isOffered(flag, this);
+    }
+
     public CaseFile withLetters(Recipient newRecipient, List<Letter> newLetters) {
         return CaseFileEdit.of(this).letters(newRecipient, newLetters).done();
     }

@@ -1,5 +1,6 @@
 package fr.doleance.complaint;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param tickedSubject the subject ticked on a form, or null
  * @param claimantKind who complains
  * @param flags the signals found
+ * @param offered those of them that no words prove: a person is to confirm them, see {@link OfferedSignals}
  * @param model name and version of what decided
  */
 public record Classification(
@@ -24,6 +26,7 @@ public record Classification(
         String tickedSubject,
         ClaimantKind claimantKind,
         Set<Flag> flags,
+        Set<Flag> offered,
         List<Evidence> evidence,
         List<Alternative> alternatives,
         String model) {
@@ -37,7 +40,26 @@ public record Classification(
         Objects.requireNonNull(claimantKind, "claimantKind");
         subjects = List.copyOf(subjects);
         flags = Set.copyOf(flags);
+        offered = Set.copyOf(offered);
         evidence = List.copyOf(evidence);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same with one more signal. */
+    public Classification withFlag(Flag flag) {
+        Set<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Classification(
+                isComplaint,
+                subject,
+                confidence,
+                subjects,
+                tickedSubject,
+                claimantKind,
+                more,
+                offered,
+                evidence,
+                alternatives,
+                model);
     }
 }

@@ -3,11 +3,11 @@ package fr.doleance.extraction;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.extraction.Finding.Kind;
 import fr.doleance.extraction.Value.Proof;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether the writer writes for another, and by what right: told by a title in the letter's head or signature, or by the writer's own
@@ -83,66 +83,50 @@ final class Representation implements Finder {
 
     private Optional<Sign> statement(Letter letter, Optional<Sign> title) {
         List<Segment> segments = letter.segments();
-        for (int index = 0; index < segments.size(); index++) {
-            Segment line = segments.get(index);
-            boolean free = !letter.anatomy().isHead(line) || line.has(Wording.object());
-            if (free && !Wording.isSalutation(line) && !Wording.isEnclosures(line)) {
-                Segment sentence = index + 1 < segments.size() ? line.joined(segments.get(index + 1)) : line;
-                Optional<Sign> sign = statement(sentence, title);
-                if (sign.isPresent()) {
-                    return sign;
-                }
+        return IntStream.range(0, segments.size())
+                .filter(index -> mayState(segments.get(index), letter))
+                .mapToObj(index -> statement(withNext(segments, index), title))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean mayState(Segment line, Letter letter) {
+        boolean free = !letter.anatomy().isHead(line) || line.has(Wording.object());
+        return free && !Wording.isSalutation(line) && !Wording.isEnclosures(line);
+    }
+
+    /** The line and the one that it goes on in. */
+    private static Segment withNext(List<Segment> segments, int index) {
+        Segment line = segments.get(index);
+        return index + 1 < segments.size() ? line.joined(segments.get(index + 1)) : line;
+    }
+
+    private static Optional<Sign> statement(Segment sentence, Optional<Sign> title) {
+        Matcher matcher = sentence.match(statementIn(sentence, title));
+        while (matcher.find()) {
+            if (isMine(sentence, matcher)) {
+                Role role = title.map(Sign::role).orElseGet(() -> StatedRole.of(withNext(sentence, matcher)));
+                return Optional.of(new Sign(role, sentence.span(matcher.start(), matcher.end()), STATED));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Sign> statement(Segment sentence, Optional<Sign> title) {
+    private static Pattern statementIn(Segment sentence, Optional<Sign> title) {
         boolean organisation =
                 title.filter(sign -> !sign.role().alwaysForAnother()).isPresent();
-        Matcher matcher = sentence.match(
-                organisation && !sentence.has(ActingWords.STATEMENT) ? OUR_MEMBER : ActingWords.STATEMENT);
-        while (matcher.find()) {
-            String before = sentence.folded().substring(Math.max(0, matcher.start() - 25), matcher.start());
-            if (!NOT_MINE.matcher(before).find()
-                    && !NOT_MINE.matcher(matcher.group()).find()) {
-                Span words = sentence.span(matcher.start(), matcher.end());
-                return Optional.of(new Sign(
-                        title.map(Sign::role).orElseGet(() -> role(withNext(sentence, matcher))), words, STATED));
-            }
-        }
-        return Optional.empty();
+        return organisation && !sentence.has(ActingWords.STATEMENT) ? OUR_MEMBER : ActingWords.STATEMENT;
+    }
+
+    private static boolean isMine(Segment sentence, Matcher matcher) {
+        String before = sentence.folded().substring(Math.max(0, matcher.start() - 25), matcher.start());
+        return !NOT_MINE.matcher(before).find()
+                && !NOT_MINE.matcher(matcher.group()).find();
     }
 
     /** The statement and the word that it leads to: « au nom de ma » mère. */
     private static String withNext(Segment sentence, Matcher matcher) {
         int end = Math.min(sentence.folded().length(), matcher.end() + 12);
         return sentence.folded().substring(matcher.start(), end);
-    }
-
-    private static Role role(String statement) {
-        List<Role> roles = new ArrayList<>(List.of(Role.values()));
-        roles.removeIf(role -> !role.title().matcher(statement).find());
-        if (!roles.isEmpty()) {
-            return roles.get(0);
-        }
-        if (statement.matches(".*(proteg|pupille|habilit|mandataire).*")) {
-            return Role.GUARDIAN;
-        }
-        if (statement.matches(".*(client|mandant|conseil|defends).*")) {
-            return Role.LAWYER;
-        }
-        if (statement.contains("succession")) {
-            return Role.NOTARY;
-        }
-        if (statement.matches(".*(salarie|collaborat).*")) {
-            return Role.EMPLOYER;
-        }
-        if (statement.matches(".*(adherent|camarade|affilie|collegue).*")) {
-            return Role.UNION;
-        }
-        return statement.matches(".*\\b" + ActingWords.RELATIVES + ".*|.*(papiers|affaires|comptes|demarches).*")
-                ? Role.RELATIVE
-                : Role.SOCIAL_WORKER;
     }
 }

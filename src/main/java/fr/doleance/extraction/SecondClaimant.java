@@ -30,22 +30,23 @@ final class SecondClaimant implements Finder {
 
     @Override
     public List<Finding> find(Letter letter) {
-        List<Finding> findings = new ArrayList<>();
         boolean together = speakTogether(letter);
-        for (Segment segment : letter.segments()) {
-            if (letter.anatomy().isBody(segment)) {
-                undersigned(segment, letter).ifPresent(findings::add);
-            } else if (isNameLine(segment)) {
-                Optional<PersonName> second = Couples.second(plain(segment));
-                second.map(name -> finding(name, segment, IN_ONE_LINE)).ifPresent(findings::add);
-                if (together && second.isEmpty()) {
-                    alone(segment)
-                            .map(name -> finding(name, segment, SECOND_SIGNATURE))
-                            .ifPresent(findings::add);
-                }
-            }
+        return letter.segments().stream()
+                .flatMap(segment -> letter.anatomy().isBody(segment)
+                        ? undersigned(segment, letter).stream()
+                        : named(segment, together).stream())
+                .toList();
+    }
+
+    /** @param together whether a name that stands alone counts too */
+    private Optional<Finding> named(Segment segment, boolean together) {
+        if (!isNameLine(segment)) {
+            return Optional.empty();
         }
-        return findings;
+        return Couples.second(plain(segment))
+                .map(name -> finding(name, segment, IN_ONE_LINE))
+                .or(() -> (together ? alone(segment) : Optional.<PersonName>empty())
+                        .map(name -> finding(name, segment, SECOND_SIGNATURE)));
     }
 
     private static String plain(Segment segment) {

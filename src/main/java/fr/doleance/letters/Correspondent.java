@@ -45,14 +45,14 @@ record Correspondent(
     }
 
     static boolean isRepresented(CaseFile caseFile) {
-        return caseFile.representative() != null || caseFile.has(Flag.REPRESENTED);
+        return caseFile.representative() != null || caseFile.asserts(Flag.REPRESENTED);
     }
 
     /** Who writes for the claimant; where a letter only shows that someone does, a person without a name. */
     static Optional<Correspondent> representative(CaseFile caseFile, TrustedValues values) {
         return Optional.ofNullable(caseFile.representative())
                 .map(Correspondent::asParty)
-                .or(() -> caseFile.has(Flag.REPRESENTED) ? Optional.of(NAMELESS) : Optional.empty())
+                .or(() -> caseFile.asserts(Flag.REPRESENTED) ? Optional.of(NAMELESS) : Optional.empty())
                 .map(party -> of("representative", pathOf(party, caseFile), party, values));
     }
 

@@ -55,7 +55,7 @@ final class LetterModel {
         put("appel", addressee.salutation());
         put("parCourriel", addressee.email().isPresent() && !addressee.postal());
         put("ecrit", byMail() ? "message" : "courrier");
-        put("retrait", caseFile.has(Flag.WITHDRAWN));
+        put("retrait", caseFile.asserts(Flag.WITHDRAWN));
         put("societe", VariantChooser.company(caseFile, addressee));
         List<String> reasons = UnreadDocuments.reasons(caseFile);
         put("documentsIllisibles", !reasons.isEmpty());

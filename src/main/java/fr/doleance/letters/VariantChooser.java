@@ -5,6 +5,7 @@ import fr.doleance.complaint.CaseFile.DocumentEntry;
 import fr.doleance.complaint.ClaimantKind;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.Flag;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.settings.Organisation;
 import fr.doleance.settings.Organisation.Department;
 import fr.doleance.settings.Organisation.Subject;
@@ -72,16 +73,17 @@ final class VariantChooser {
         if (caseFile.representative() == null) {
             return true;
         }
-        boolean dispensed = "lawyer".equals(caseFile.representative().quality()) && caseFile.has(Flag.LITIGATION);
+        boolean dispensed = "lawyer".equals(caseFile.representative().quality()) && caseFile.asserts(Flag.LITIGATION);
         return !dispensed && !"enclosed".equals(caseFile.representative().mandate());
     }
 
     /**
-     * A lawyer, a notary or an employer is not offered condolences. Nor is anyone whose complaint is not about a death: words alone tell
-     * one wrongly too often, and a letter that mourns a living person cannot be taken back.
+     * A lawyer, a notary or an employer is not offered condolences. Nor is anyone whose complaint is not about a death, or where the
+     * language model alone has seen one: both tell one wrongly too often, and a letter that mourns a living person cannot be taken back.
      */
     private static boolean mourns(CaseFile caseFile, Addressee addressee) {
         return ABOUT_A_DEATH.contains(caseFile.department())
+                && !OfferedSignals.isOffered(Flag.DECEASED_MEMBER, caseFile)
                 && !addressee.company()
                 && !"representative".equals(addressee.who());
     }

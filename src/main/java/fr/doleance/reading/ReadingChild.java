@@ -3,6 +3,7 @@ package fr.doleance.reading;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.TemporaryFailure;
 import fr.doleance.reading.child.Answers;
+import fr.doleance.reading.child.ProcessorLimit;
 import fr.doleance.reading.child.ReadingRequest;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,12 +33,16 @@ import org.slf4j.LoggerFactory;
 final class ReadingChild implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingChild.class);
 
+    /** A question may take this many times its limit by the clock: it waits for the processor then, or hangs without using it. */
+    private static final int MOST_WAITING = 5;
+
     private final PipesConfig config;
     private final Duration timeLimit;
     private final int recycleAfter;
     private PipesParser parser;
     private int questions;
 
+    /** @param timeLimit of the processor, for one question */
     ReadingChild(PipesConfig config, Duration timeLimit, int recycleAfter) {
         this.config = config;
         this.timeLimit = timeLimit;
@@ -94,7 +99,10 @@ final class ReadingChild implements Closeable {
     private FetchEmitTuple tuple(String id, ReadingRequest request) {
         ParseContext context = new ParseContext();
         context.set(ReadingRequest.class, request);
-        context.set(TikaTaskTimeout.class, new TikaTaskTimeout(timeLimit.toMillis()));
+        context.set(ProcessorLimit.class, new ProcessorLimit(timeLimit.toMillis()));
+        context.set(
+                TikaTaskTimeout.class,
+                new TikaTaskTimeout(timeLimit.multipliedBy(MOST_WAITING).toMillis()));
         context.set(HandlerConfig.class, HandlerConfig.DEFAULT_HANDLER_CONFIG);
         FetchKey key = new FetchKey(ChildSettings.FETCHER, ChildSettings.REQUEST_FILE);
         return new FetchEmitTuple(id, key, new EmitKey("", id), new Metadata(), context);

@@ -18,6 +18,10 @@ public final class Copies {
         this.folder = folder;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Where the copy of a document goes; its folder is there.
      *

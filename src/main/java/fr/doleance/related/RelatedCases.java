@@ -2,6 +2,7 @@ package fr.doleance.related;
 
 import fr.doleance.complaint.AssembledCase;
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.Classification;
 import fr.doleance.complaint.RelatedReasons;
 import fr.doleance.register.Likeness;
@@ -25,9 +26,18 @@ public final class RelatedCases {
 
     /** The case with its relatives, doubles first. What is no complaint has none. */
     public AssembledCase relate(AssembledCase assembled) {
-        CaseFile file = assembled.caseFile();
-        if (assembled.byMachine() || file.department().equals(Classification.NOT_A_COMPLAINT)) {
-            return assembled;
+        return assembled.byMachine()
+                ? assembled
+                : new AssembledCase(relate(assembled.caseFile()), assembled.byMachine());
+    }
+
+    /**
+     * The same for a case that is known, after what it is known by was corrected: its relatives and proposed doubles are found anew. What it
+     * is known by is kept at once; who cannot keep the case itself then is to ask again.
+     */
+    public CaseFile relate(CaseFile file) {
+        if (file.department().equals(Classification.NOT_A_COMPLAINT)) {
+            return file;
         }
         PersonKeys keys = PersonKeys.of(file);
         String text = file.complaint().text();
@@ -42,16 +52,15 @@ public final class RelatedCases {
                 samePerson.add(other.reference());
             }
         }
-        return new AssembledCase(related(file, doubles, samePerson), assembled.byMachine());
+        return related(file, doubles, samePerson);
     }
 
     private static CaseFile related(CaseFile file, List<String> doubles, List<String> samePerson) {
         List<String> all = new ArrayList<>(doubles);
         all.addAll(samePerson);
-        CaseFile related = file.withRelatedTo(all);
-        for (String other : doubles) {
-            related = related.withReviewReason(RelatedReasons.doubleOf(other));
-        }
-        return related;
+        return CaseFileEdit.of(file)
+                .relatedTo(all)
+                .reviewReasons(RelatedReasons.withDoubles(file.reviewReasons(), doubles))
+                .done();
     }
 }

@@ -64,7 +64,7 @@ final class CaseDecisions {
         if (before.caseFile().department().equals(department)) {
             return Plan.alreadySo();
         }
-        CaseFile after = rules.departmentChange().apply(before.caseFile(), department);
+        CaseFile after = rules.relating().relate(rules.departmentChange().apply(before.caseFile(), department));
         return new Plan.Change(
                 rules.rewriter().rewrite(before, after),
                 DEPARTMENT_DECIDED,
@@ -146,7 +146,7 @@ final class CaseDecisions {
         if (corrections.values().isEmpty()) {
             return Plan.alreadySo();
         }
-        CaseFile after = rules.correction().apply(before.caseFile(), corrections.values());
+        CaseFile after = rules.relating().relate(rules.correction().apply(before.caseFile(), corrections.values()));
         return new Plan.Change(
                 rules.rewriter().rewrite(before, after),
                 CORRECTED,

@@ -15,10 +15,15 @@ record CaseRules(
         Correction correction,
         FieldRules fieldRules,
         LetterRewriter rewriter,
+        Relating relating,
         Timekeeping timekeeping) {
 
     static CaseRules of(
-            Organisation organisation, CaseFolders folders, Redrafting redrafting, Timekeeping timekeeping) {
+            Organisation organisation,
+            CaseFolders folders,
+            Redrafting redrafting,
+            Relating relating,
+            Timekeeping timekeeping) {
         RemainingReasons reasons = new RemainingReasons(folders);
         return new CaseRules(
                 folders.departments(),
@@ -26,6 +31,7 @@ record CaseRules(
                 new Correction(timekeeping, reasons),
                 new FieldRules(organisation),
                 new LetterRewriter(redrafting),
+                relating,
                 timekeeping);
     }
 

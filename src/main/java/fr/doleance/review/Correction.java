@@ -11,6 +11,7 @@ import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
 import fr.doleance.complaint.Flag;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.complaint.Origin;
 import fr.doleance.routing.Parties;
 import fr.doleance.routing.RemainingReasons;
@@ -42,13 +43,13 @@ final class Correction {
                         claimant,
                         Parties.secondClaimant(fields),
                         Parties.representative(fields, claimant),
-                        member(before, fields))
+                        member(before, fields, values))
                 .complaint(complaint(before, values))
                 .deadlines(deadlines(before, values))
                 .done();
-        return CaseFileEdit.of(corrected)
-                .flags(flags(corrected))
-                .reviewReasons(remainingReasons.afterCorrection(corrected, values.keySet()))
+        CaseFile signalled = corrected.withFlags(flags(corrected, values));
+        return CaseFileEdit.of(signalled)
+                .reviewReasons(remainingReasons.afterCorrection(signalled, values.keySet()))
                 .done();
     }
 
@@ -105,8 +106,10 @@ final class Correction {
         return Parties.claimant(fields, kind);
     }
 
-    private static Member member(CaseFile before, List<Field> fields) {
-        return Parties.member(fields, Boolean.TRUE.equals(before.member().deceased()));
+    private static Member member(CaseFile before, List<Field> fields, Map<String, String> values) {
+        boolean confirmed = OfferedSignals.YES.equals(values.get(OfferedSignals.field(Flag.DECEASED_MEMBER)));
+        return Parties.member(
+                fields, confirmed || Boolean.TRUE.equals(before.member().deceased()));
     }
 
     private static Complaint complaint(CaseFile before, Map<String, String> values) {
@@ -126,12 +129,14 @@ final class Correction {
         return Optional.ofNullable(values.get(FieldNames.COMPLAINT_DATE)).map(LocalDate::parse);
     }
 
-    private static List<Flag> flags(CaseFile corrected) {
-        boolean late = !corrected.deadlines().breaches().isEmpty() && !corrected.has(Flag.LATE);
-        return late
-                ? Stream.concat(corrected.flags().stream(), Stream.of(Flag.LATE))
-                        .sorted()
-                        .toList()
-                : corrected.flags();
+    /** Without the signals that a person has said no to, and with the one that the new dates may give. */
+    private static List<Flag> flags(CaseFile corrected, Map<String, String> values) {
+        boolean late = !corrected.deadlines().breaches().isEmpty();
+        return Stream.concat(corrected.flags().stream(), late ? Stream.of(Flag.LATE) : Stream.of())
+                .filter(flag -> !OfferedSignals.mayBeOffered(flag)
+                        || !OfferedSignals.NO.equals(values.get(OfferedSignals.field(flag))))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -32,12 +32,16 @@ public final class Decisions {
             CaseFolders folders,
             Outbox outbox,
             Redrafting redrafting,
+            Relating relating,
             Timekeeping timekeeping,
             Clock clock) {
 
         CaseDecisions decisions() {
-            return new CaseDecisions(
-                    cases, history, CaseRules.of(organisation, folders, redrafting, timekeeping), clock);
+            return new CaseDecisions(cases, history, rules(), clock);
+        }
+
+        private CaseRules rules() {
+            return CaseRules.of(organisation, folders, redrafting, relating, timekeeping);
         }
 
         FolderKeeper keeper() {

@@ -1,8 +1,10 @@
 package fr.doleance.review;
 
 import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.settings.Organisation;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 /** How a clerk's value for a field is written in complaint.json, or what is wrong with it. */
 final class FieldRules {
     private static final Set<String> CIVILITIES = Set.of("M.", "Mme", "Me", "Dr");
+    private static final Set<String> ANSWERS = Set.of(OfferedSignals.YES, OfferedSignals.NO);
     private static final String TEXT = "un texte d’une ligne, de 100 caractères au plus, est attendu.";
     private static final int MAXIMUM_LENGTH = 100;
     private static final Map<String, String> EXPECTED = Map.of(
@@ -42,13 +45,18 @@ final class FieldRules {
             case FieldNames.INSURING_ENTITY -> entity(value);
             case FieldNames.COMPLAINT_DATE ->
                 ClerkDates.read(value).filter(date -> !date.isAfter(today)).map(LocalDate::toString);
-            default -> Optional.of(value).filter(FieldRules::isLine);
+            default ->
+                OfferedSignals.ofField(fieldName).isPresent()
+                        ? Optional.of(value.toLowerCase(Locale.ROOT)).filter(ANSWERS::contains)
+                        : Optional.of(value).filter(FieldRules::isLine);
         };
     }
 
     /** What is expected instead, in French. */
     static String expected(String fieldName) {
-        return EXPECTED.getOrDefault(fieldName, TEXT);
+        return OfferedSignals.ofField(fieldName).isPresent()
+                ? "oui ou non est attendu."
+                : EXPECTED.getOrDefault(fieldName, TEXT);
     }
 
     private static boolean isLine(String value) {

@@ -69,7 +69,7 @@ public final class CaseAssembler {
                 claimant,
                 Parties.secondClaimant(extracted.fields()),
                 Parties.representative(extracted.fields(), claimant),
-                Parties.member(extracted.fields(), classification.flags().contains(Flag.DECEASED_MEMBER)),
+                Parties.member(extracted.fields(), isSurelyDeceased(classification)),
                 null,
                 complaint(fields),
                 fields,
@@ -82,6 +82,11 @@ public final class CaseAssembler {
                 List.of(),
                 routing.department().equals(Router.NOT_A_COMPLAINT) ? CaseState.NOT_A_COMPLAINT : CaseState.DELIVERED,
                 List.of());
+    }
+
+    private static boolean isSurelyDeceased(Classification classification) {
+        return classification.flags().contains(Flag.DECEASED_MEMBER)
+                && !classification.offered().contains(Flag.DECEASED_MEMBER);
     }
 
     private static Source source(ReadItem readItem) {

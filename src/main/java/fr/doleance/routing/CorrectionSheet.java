@@ -8,7 +8,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.LetterDecision;
+import fr.doleance.complaint.OfferedSignals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ public final class CorrectionSheet {
         labels.put("Organisme assureur", FieldNames.INSURING_ENTITY);
         labels.put("Date d’envoi (AAAA-MM-JJ)", FieldNames.COMPLAINT_DATE);
         labels.put("Envoi de la lettre décidé par", FieldNames.LETTER_DECISION);
+        SignalNames.all()
+                .forEach((flag, name) ->
+                        labels.put("Signal à confirmer : " + name + " (oui ou non)", OfferedSignals.field(flag)));
         return labels;
     }
 
@@ -67,8 +72,12 @@ public final class CorrectionSheet {
         return (SheetText.BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Only a letter that waits for a person's decision asks who takes it. */
+    /** Only a letter that waits for a person's decision asks who takes it, and only a signal that is not sure whether it holds. */
     private static boolean isAsked(String fieldName, CaseFile file) {
+        Optional<Flag> signal = OfferedSignals.ofField(fieldName);
+        if (signal.isPresent()) {
+            return OfferedSignals.isOffered(signal.get(), file);
+        }
         return !fieldName.equals(FieldNames.LETTER_DECISION) || LetterDecision.isNeeded(file.flags());
     }
 

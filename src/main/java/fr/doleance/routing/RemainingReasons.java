@@ -4,10 +4,12 @@ import fr.doleance.complaint.CaseFile;
 import fr.doleance.complaint.CaseFile.Party;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.LetterDecision;
+import fr.doleance.complaint.OfferedSignals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which reasons for review are left once a person decided something about a case. */
 public final class RemainingReasons {
@@ -39,6 +41,15 @@ public final class RemainingReasons {
     /** For a case in which a person has just corrected these fields. */
     public List<String> afterCorrection(CaseFile corrected, Collection<String> fieldNames) {
         List<String> reasons = new ArrayList<>(corrected.reviewReasons());
+        fieldNames.stream()
+                .flatMap(name -> OfferedSignals.ofField(name).stream())
+                .forEach(flag -> {
+                    reasons.remove(OfferedSignals.reason(flag));
+                    Stream.of(flag)
+                            .filter(corrected::has)
+                            .flatMap(confirmed -> ReviewReasons.ofConfirmed(confirmed).stream())
+                            .forEach(reasons::add);
+                });
         fieldNames.forEach(
                 name -> reasons.removeAll(List.of(ReviewReasons.failedCheck(name), ReviewReasons.doubtful(name))));
         if (fieldNames.contains(FieldNames.COMPLAINT_DATE)) {
@@ -47,7 +58,7 @@ public final class RemainingReasons {
         if (fieldNames.contains(FieldNames.INSURING_ENTITY)) {
             reasons.remove(ON_ENTITY);
         }
-        if (fieldNames.contains(FieldNames.LETTER_DECISION)) {
+        if (fieldNames.contains(FieldNames.LETTER_DECISION) || !LetterDecision.isNeeded(corrected.flags())) {
             reasons.remove(LetterDecision.REASON);
         }
         if (!folders.lacksCentre(corrected)) {

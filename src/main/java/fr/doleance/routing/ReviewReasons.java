@@ -8,14 +8,17 @@ import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
 import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.LetterDecision;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.settings.Organisation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Why a person should look at a case: kebab-case words, each named in the glossary. */
@@ -24,6 +27,8 @@ final class ReviewReasons {
     static final String NO_CENTRE = "centre-inconnu";
     static final String NO_CLAIMANT = "reclamant-inconnu";
     static final String NO_ADDRESS = "adresse-incomplete";
+    private static final String MANDATE = "mandat-a-verifier";
+    private static final String SEVERAL_CLAIMANTS = "plusieurs-reclamants";
 
     /** Subjects on which those who write together may have opposed interests. */
     private static final Set<String> RIVALS = Set.of("designation-beneficiaires", "deces-rente-dependance");
@@ -54,7 +59,7 @@ final class ReviewReasons {
             reasons.add(UNCERTAIN);
         }
         addParties(classified, reasons);
-        addSignals(classified.classification(), reasons);
+        addSignals(classified, reasons);
         if (centreExpected && centre == null) {
             reasons.add(NO_CENTRE);
         }
@@ -102,15 +107,40 @@ final class ReviewReasons {
         };
     }
 
-    private static void addSignals(Classification classification, List<String> reasons) {
-        classification.flags().stream()
+    private static void addSignals(ClassifiedCase classified, List<String> reasons) {
+        Set<Flag> offered = offered(classified);
+        Set<Flag> flags = classified.classification().flags();
+        flags.stream()
+                .filter(flag -> !offered.contains(flag))
                 .map(BY_FLAG::get)
                 .filter(java.util.Objects::nonNull)
                 .sorted()
                 .forEach(reasons::add);
-        if (LetterDecision.isNeeded(classification.flags())) {
+        offered.stream().map(OfferedSignals::reason).sorted().forEach(reasons::add);
+        if (LetterDecision.isNeeded(flags)) {
             reasons.add(LetterDecision.REASON);
         }
+    }
+
+    /** The signals that neither words of the text nor a field that was read prove. */
+    private static Set<Flag> offered(ClassifiedCase classified) {
+        Set<Flag> offered = new HashSet<>(classified.classification().offered());
+        if (classified.extracted().value(FieldNames.REPRESENTATIVE_QUALITY).isPresent()) {
+            offered.remove(Flag.REPRESENTED);
+        }
+        if (classified.extracted().value(FieldNames.SECOND_LAST_NAME).isPresent()) {
+            offered.remove(Flag.JOINT);
+        }
+        return offered;
+    }
+
+    /** The reason that a signal has once a person has confirmed it; empty for one with which nothing is to be done. */
+    static Optional<String> ofConfirmed(Flag flag) {
+        return switch (flag) {
+            case REPRESENTED -> Optional.of(MANDATE);
+            case JOINT -> Optional.of(SEVERAL_CLAIMANTS);
+            default -> Optional.ofNullable(BY_FLAG.get(flag));
+        };
     }
 
     /**
@@ -120,14 +150,16 @@ final class ReviewReasons {
     private static void addParties(ClassifiedCase classified, List<String> reasons) {
         ExtractedCase extracted = classified.extracted();
         Classification classification = classified.classification();
-        if (classification.flags().contains(Flag.REPRESENTED)
+        Set<Flag> flags = new HashSet<>(classification.flags());
+        flags.removeAll(offered(classified));
+        if (flags.contains(Flag.REPRESENTED)
                 || extracted.value(FieldNames.REPRESENTATIVE_QUALITY).isPresent()) {
-            reasons.add("mandat-a-verifier");
+            reasons.add(MANDATE);
         }
         boolean second = extracted.value(FieldNames.SECOND_LAST_NAME).isPresent();
         boolean rivals = RIVALS.contains(classification.subject());
-        if ((second && rivals) || (!second && classification.flags().contains(Flag.JOINT))) {
-            reasons.add("plusieurs-reclamants");
+        if ((second && rivals) || (!second && flags.contains(Flag.JOINT))) {
+            reasons.add(SEVERAL_CLAIMANTS);
         }
     }
 

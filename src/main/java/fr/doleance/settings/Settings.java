@@ -95,7 +95,7 @@ public record Settings(
     /**
      * Limits of the reading child.
      *
-     * @param pageTimeLimit longest time for one page
+     * @param pageTimeLimit longest time of the processor for one page
      * @param childMemoryMegabytes heap of one child JVM
      * @param recycleAfter a child is replaced after this many requests
      */

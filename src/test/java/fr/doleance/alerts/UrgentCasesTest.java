@@ -117,6 +117,7 @@ class UrgentCasesTest {
                         null,
                         ClaimantKind.INDIVIDUAL,
                         Set.of(flags),
+                        Set.of(),
                         List.of(),
                         List.of(),
                         "test"));

@@ -17,6 +17,8 @@ import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadingKind;
 import fr.doleance.complaint.Word;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -261,13 +263,15 @@ class SubjectClassifierTest {
                 .contains(Flag.MEDICAL);
     }
 
+    /** Time of the processor, which a loaded machine does not lengthen much. */
     @Test
     void oneTextIsJudgedInLessThanAQuarterOfASecondOnAverage() {
         int rounds = 40;
-        long start = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
         for (int round = 0; round < rounds; round++) {
             Cases.classify(GLASSES + " " + COMPANY + " numéro " + round);
         }
-        assertThat((System.nanoTime() - start) / 1e6 / rounds).isLessThan(250);
+        assertThat((thread.getCurrentThreadCpuTime() - start) / 1e6 / rounds).isLessThan(250);
     }
 }

@@ -100,6 +100,7 @@ final class RoutedCases {
                 null,
                 ClaimantKind.INDIVIDUAL,
                 Set.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 "test");

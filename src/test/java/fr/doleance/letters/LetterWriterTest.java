@@ -12,6 +12,7 @@ import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.LetterFile;
 import fr.doleance.complaint.LetterStatus;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.WrittenCase;
 import fr.doleance.settings.Organisation;
@@ -333,5 +334,28 @@ class LetterWriterTest {
 
     private static Clock clock(String instant) {
         return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+
+    @Test
+    void aDeathThatIsToBeConfirmedIsNotMourned() throws IOException {
+        CaseFile caseFile = aCase().in("deces-rente-dependance")
+                .with(Flag.DECEASED_MEMBER)
+                .build()
+                .withReviewReason(OfferedSignals.reason(Flag.DECEASED_MEMBER));
+
+        assertThat(text(writer.write(caseFile, false)))
+                .contains("votre courrier du")
+                .doesNotContain("condoléances");
+    }
+
+    @Test
+    void aWithdrawalThatIsToBeConfirmedIsNotTakenForOne() throws IOException {
+        CaseFile withdrawn = aCase().in("hors-reclamation").with(Flag.WITHDRAWN).build();
+
+        String offered = text(writer.write(withdrawn.withReviewReason(OfferedSignals.reason(Flag.WITHDRAWN)), false));
+
+        assertThat(offered)
+                .isEqualTo(text(writer.write(withdrawn.withFlags(List.of()), false)))
+                .isNotEqualTo(text(writer.write(withdrawn, false)));
     }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reading through real child JVMs. */
 class DocumentReaderIT {
     private static final Duration PATIENT = Duration.ofSeconds(60);
+    /** Of the processor; more than a page takes while a child is cold. */
+    private static final Duration IMPATIENT = Duration.ofSeconds(6);
 
     @TempDir
     private Path folder;
@@ -65,7 +67,12 @@ class DocumentReaderIT {
 
     @Test
     void marksAPageThatHangsAndReadsTheOthers() throws IOException {
-        assertOnlySecondPageFails(FaultyParsers.Hanging.class, Duration.ofSeconds(8), ReadingProblem.TIMED_OUT);
+        assertOnlySecondPageFails(FaultyParsers.Hanging.class, IMPATIENT, ReadingProblem.TIMED_OUT);
+    }
+
+    @Test
+    void marksAPageThatUsesUpItsTimeOfTheProcessorAndReadsTheOthers() throws IOException {
+        assertOnlySecondPageFails(FaultyParsers.Spinning.class, IMPATIENT, ReadingProblem.TIMED_OUT);
     }
 
     @Test

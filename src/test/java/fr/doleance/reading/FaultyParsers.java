@@ -14,7 +14,7 @@ public final class FaultyParsers {
 
     private FaultyParsers() {}
 
-    /** Never answers. */
+    /** Never answers, and waits without end for something. */
     public static final class Hanging extends ReadingParser {
         private static final long serialVersionUID = 1L;
 
@@ -22,6 +22,19 @@ public final class FaultyParsers {
         protected ReadPages readPage(ReadingRequest request) throws IOException {
             while (request.page() == BAD_PAGE) {
                 LockSupport.parkNanos(1_000_000);
+            }
+            return super.readPage(request);
+        }
+    }
+
+    /** Never answers, and keeps the processor busy. */
+    public static final class Spinning extends ReadingParser {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected ReadPages readPage(ReadingRequest request) throws IOException {
+            while (request.page() == BAD_PAGE) {
+                Thread.onSpinWait();
             }
             return super.readPage(request);
         }

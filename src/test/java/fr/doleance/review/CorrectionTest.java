@@ -301,4 +301,46 @@ class CorrectionTest {
         assertThat(home.file(delivered).reviewReasons()).doesNotContain("decision-humaine");
         assertThat(home.event(delivered, "corrected").detail()).containsKey("letters.decidedBy");
     }
+
+    @Test
+    void aSignalThatAPersonConfirmsIsTakenForTrue() throws IOException {
+        Path delivered = home.deliverOffering(Flag.DECEASED_MEMBER);
+        ReviewHome.fillIn(delivered, Map.of("Signal à confirmer : décès de l’assuré (oui ou non)", "Oui"));
+
+        assertThat(home.look().carriedOut()).isEqualTo(1);
+        assertThat(home.file(delivered).asserts(Flag.DECEASED_MEMBER)).isTrue();
+        assertThat(home.file(delivered).member().deceased()).isTrue();
+        assertThat(home.file(delivered).reviewReasons()).isEmpty();
+    }
+
+    @Test
+    void aSignalThatAPersonDeniesIsTakenBack() throws IOException {
+        Path delivered = home.deliverOffering(Flag.OTHER_INSURER);
+        ReviewHome.fillIn(delivered, Map.of("Signal à confirmer : autre organisme (oui ou non)", "non"));
+
+        assertThat(home.look().carriedOut()).isEqualTo(1);
+        assertThat(home.file(delivered).flags()).doesNotContain(Flag.OTHER_INSURER);
+        assertThat(home.file(delivered).reviewReasons()).isEmpty();
+    }
+
+    @Test
+    void aSignalIsAnsweredWithYesOrNo() throws IOException {
+        Path delivered = home.deliverOffering(Flag.OTHER_INSURER);
+        ReviewHome.fillIn(delivered, Map.of("Signal à confirmer : autre organisme (oui ou non)", "peut-être"));
+
+        assertThat(home.look().carriedOut()).isZero();
+        assertThat(ReviewHome.refusal(delivered)).contains("oui ou non");
+        assertThat(home.file(delivered).flags()).contains(Flag.OTHER_INSURER);
+    }
+
+    @Test
+    void aLetterIsFreeOnceAPersonDeniesWhatHeldItBack() throws IOException {
+        Path delivered = home.deliverOffering(Flag.MINOR);
+        ReviewHome.fillIn(delivered, Map.of("Signal à confirmer : un mineur est concerné (oui ou non)", "non"));
+
+        home.look();
+
+        assertThat(home.file(delivered).flags()).isEmpty();
+        assertThat(home.file(delivered).reviewReasons()).isEmpty();
+    }
 }

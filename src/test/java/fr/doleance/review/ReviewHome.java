@@ -10,9 +10,11 @@ import fr.doleance.complaint.Deadlines;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
+import fr.doleance.complaint.Flag;
 import fr.doleance.complaint.Item;
 import fr.doleance.complaint.Letter;
 import fr.doleance.complaint.NewItem;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.ReadItem;
 import fr.doleance.complaint.StoredFile;
@@ -25,8 +27,10 @@ import fr.doleance.register.Cases;
 import fr.doleance.register.Copies;
 import fr.doleance.register.Database;
 import fr.doleance.register.Items;
+import fr.doleance.register.Likenesses;
 import fr.doleance.register.SettableClock;
 import fr.doleance.register.Vault;
+import fr.doleance.related.RelatedCases;
 import fr.doleance.routing.CaseFolders;
 import fr.doleance.routing.Delivery;
 import fr.doleance.routing.Outbox;
@@ -101,7 +105,15 @@ final class ReviewHome implements AutoCloseable {
 
     Decisions.Desk desk() {
         return new Decisions.Desk(
-                organisation, cases, history, folders, outbox, letters, timekeeping(organisation, clock), clock);
+                organisation,
+                cases,
+                history,
+                folders,
+                outbox,
+                letters,
+                new RelatedCases(new Likenesses(database))::relate,
+                timekeeping(organisation, clock),
+                clock);
     }
 
     static Timekeeping timekeeping(Organisation organisation, SettableClock clock) {
@@ -135,6 +147,19 @@ final class ReviewHome implements AutoCloseable {
         WrittenCase written = understand(department, fields);
         delivery().deliver(written);
         return only(written.caseFile().reference());
+    }
+
+    /** A case with a signal that a person is to confirm. */
+    Path deliverOffering(Flag flag) throws IOException {
+        WrittenCase plain = understand(HEALTH, completeFields());
+        CaseFile file = CaseFileEdit.of(plain.caseFile())
+                .flags(List.of(flag))
+                .reviewReasons(List.of(OfferedSignals.reason(flag)))
+                .done();
+        WrittenCase offering = new WrittenCase(file, plain.letterFiles());
+        cases.decided(offering, "signal-seen", "test", Map.of());
+        delivery().deliver(offering);
+        return only(file.reference());
     }
 
     Delivery delivery() {

@@ -32,6 +32,7 @@ record ClassifiedCases(
         String subject,
         ClaimantKind kind,
         Set<Flag> flags,
+        Set<Flag> offered,
         List<Field> fields,
         String text,
         ReadingProblem problem,
@@ -44,7 +45,8 @@ record ClassifiedCases(
                 field(FieldNames.LAST_NAME, "Martin", FieldStatus.SURE),
                 field(FieldNames.POSTAL_CODE, "69003", FieldStatus.SURE),
                 field(FieldNames.CITY, "Lyon", FieldStatus.SURE));
-        return new ClassifiedCases(subject, ClaimantKind.INDIVIDUAL, Set.of(), fields, "Je conteste.", null, null, 1);
+        return new ClassifiedCases(
+                subject, ClaimantKind.INDIVIDUAL, Set.of(), Set.of(), fields, "Je conteste.", null, null, 1);
     }
 
     static Field field(String name, String value, FieldStatus status) {
@@ -52,45 +54,50 @@ record ClassifiedCases(
     }
 
     ClassifiedCases by(ClaimantKind newKind) {
-        return new ClassifiedCases(subject, newKind, flags, fields, text, problem, mail, attempts);
+        return new ClassifiedCases(subject, newKind, flags, offered, fields, text, problem, mail, attempts);
     }
 
     ClassifiedCases flagged(Flag... newFlags) {
-        return new ClassifiedCases(subject, kind, Set.of(newFlags), fields, text, problem, mail, attempts);
+        return new ClassifiedCases(subject, kind, Set.of(newFlags), offered, fields, text, problem, mail, attempts);
+    }
+
+    /** With a signal that the language model alone has seen. */
+    ClassifiedCases offered(Flag flag) {
+        return new ClassifiedCases(subject, kind, Set.of(flag), Set.of(flag), fields, text, problem, mail, attempts);
     }
 
     ClassifiedCases with(String name, String value, FieldStatus status) {
         List<Field> more = new ArrayList<>(fields);
         more.add(field(name, value, status));
-        return new ClassifiedCases(subject, kind, flags, more, text, problem, mail, attempts);
+        return new ClassifiedCases(subject, kind, flags, offered, more, text, problem, mail, attempts);
     }
 
     ClassifiedCases read(String name, String value, double confidence) {
         List<Field> more = new ArrayList<>(fields);
         more.add(new Field(name, value, null, confidence, FieldStatus.OFFERED, 0, 1, null, Origin.OCR));
-        return new ClassifiedCases(subject, kind, flags, more, text, problem, mail, attempts);
+        return new ClassifiedCases(subject, kind, flags, offered, more, text, problem, mail, attempts);
     }
 
     ClassifiedCases withoutFields() {
-        return new ClassifiedCases(subject, kind, flags, List.of(), text, problem, mail, attempts);
+        return new ClassifiedCases(subject, kind, flags, offered, List.of(), text, problem, mail, attempts);
     }
 
     ClassifiedCases unreadable(ReadingProblem newProblem) {
-        return new ClassifiedCases(subject, kind, flags, fields, "", newProblem, mail, attempts);
+        return new ClassifiedCases(subject, kind, flags, offered, fields, "", newProblem, mail, attempts);
     }
 
     ClassifiedCases mailed(MailNature nature) {
-        return new ClassifiedCases(subject, kind, flags, fields, text, problem, nature, attempts);
+        return new ClassifiedCases(subject, kind, flags, offered, fields, text, problem, nature, attempts);
     }
 
     ClassifiedCases attempted(int times) {
-        return new ClassifiedCases(subject, kind, flags, fields, text, problem, mail, times);
+        return new ClassifiedCases(subject, kind, flags, offered, fields, text, problem, mail, times);
     }
 
     /** The case with a second document of this text beside the first. */
     ClassifiedCase enclosing(String letter) {
         ReadDocument enclosed =
-                new ClassifiedCases(subject, kind, flags, fields, letter, null, null, attempts).document();
+                new ClassifiedCases(subject, kind, flags, offered, fields, letter, null, null, attempts).document();
         return classified(List.of(document(), enclosed));
     }
 
@@ -115,7 +122,7 @@ record ClassifiedCases(
         return new ClassifiedCase(
                 extracted,
                 new Classification(
-                        0.9, subject, 0.9, List.of(subject), null, kind, flags, List.of(), List.of(), "test"));
+                        0.9, subject, 0.9, List.of(subject), null, kind, flags, offered, List.of(), List.of(), "test"));
     }
 
     private ReadDocument document() {

@@ -8,6 +8,8 @@ import fr.doleance.complaint.CaseFiles;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
+import fr.doleance.complaint.Flag;
+import fr.doleance.complaint.OfferedSignals;
 import fr.doleance.complaint.Origin;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -148,5 +150,25 @@ class CorrectionSheetTest {
                 .isThrownBy(() -> CorrectionSheet.read(sheet))
                 .withMessageNotContaining("Martin")
                 .withNoCause();
+    }
+
+    @Test
+    void onlyASignalThatIsNotSureIsAskedFor() {
+        CaseFile sure = CaseFiles.aCase("2026-000001").withFlags(List.of(Flag.LAWYER, Flag.SUICIDE_RISK));
+        CaseFile unsure = sure.withReviewReason(OfferedSignals.reason(Flag.LAWYER));
+
+        assertThat(new String(CorrectionSheet.write(sure), StandardCharsets.UTF_8))
+                .doesNotContain("Signal");
+        assertThat(new String(CorrectionSheet.write(unsure), StandardCharsets.UTF_8))
+                .containsOnlyOnce("Signal")
+                .contains("\"Signal à confirmer : un avocat intervient (oui ou non)\";\"\";");
+    }
+
+    @Test
+    void whateverMayBeOfferedCanBeConfirmed() {
+        assertThat(SignalNames.all().keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Flag.values())
+                        .filter(OfferedSignals::mayBeOffered)
+                        .toList());
     }
 }

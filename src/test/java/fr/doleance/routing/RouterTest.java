@@ -241,4 +241,30 @@ class RouterTest {
 
         assertThat(decision.needsReview()).isFalse();
     }
+
+    @Test
+    void aSignalThatTheLanguageModelAloneHasSeenIsToBeConfirmed() {
+        assertThat(route(ClassifiedCases.about("incapacite-invalidite").offered(Flag.OTHER_INSURER))
+                        .reviewReasons())
+                .containsExactly("signal-a-confirmer-other-insurer");
+        assertThat(route(ClassifiedCases.about("incapacite-invalidite").offered(Flag.REPRESENTED))
+                        .reviewReasons())
+                .containsExactly("signal-a-confirmer-represented");
+    }
+
+    @Test
+    void aQualityThatWasReadProvesWhatTheLanguageModelHasSeen() {
+        assertThat(route(ClassifiedCases.about("incapacite-invalidite")
+                                .offered(Flag.REPRESENTED)
+                                .with(FieldNames.REPRESENTATIVE_QUALITY, "lawyer", FieldStatus.SURE))
+                        .reviewReasons())
+                .containsExactly("mandat-a-verifier");
+    }
+
+    @Test
+    void aLetterThatAPersonIsToLetGoIsOneHoweverItIsSeen() {
+        assertThat(route(ClassifiedCases.about("incapacite-invalidite").offered(Flag.ABUSIVE))
+                        .reviewReasons())
+                .containsExactly("signal-a-confirmer-abusive", "decision-humaine");
+    }
 }

@@ -3,7 +3,6 @@ package fr.doleance.classification.training;
 import fr.doleance.classification.ModelFile;
 import fr.doleance.classification.SubjectModel;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
  * that is any better. Both ways are measured on the same texts, none of which the judging model was trained on.
  */
 public final class Learning {
-    /** A decision of this insurer's own clerks says more about its complaints than an invented text. */
-    private static final int DECISION_COUNTS = 3;
-
     private Learning() {}
 
     /**
@@ -61,22 +57,15 @@ public final class Learning {
         int after = 0;
         for (List<LabelledText> heldOut : folds.heldOut()) {
             before += right(heldOut, ModelTrainer.train(without(heldOut, labelled), 1));
-            after += right(heldOut, ModelTrainer.train(without(heldOut, weighed(labelled, decided)), 1));
+            after += right(heldOut, ModelTrainer.train(without(heldOut, labelled), without(heldOut, decided), 1));
         }
-        Optional<byte[]> model = after >= before ? Optional.of(trained(weighed(labelled, decided))) : Optional.empty();
+        Optional<byte[]> model = after >= before ? Optional.of(trained(labelled, decided)) : Optional.empty();
         return new Lesson(decided.size(), folds.size(), before, after, model);
     }
 
-    private static byte[] trained(List<LabelledText> texts) throws IOException {
-        return ModelFile.write(ModelTrainer.train(texts, SubjectModel.shipped().temperature()));
-    }
-
-    private static List<LabelledText> weighed(List<LabelledText> labelled, List<LabelledText> decided) {
-        List<LabelledText> texts = new ArrayList<>(labelled);
-        for (int time = 0; time < DECISION_COUNTS; time++) {
-            texts.addAll(decided);
-        }
-        return texts;
+    private static byte[] trained(List<LabelledText> labelled, List<LabelledText> decided) throws IOException {
+        return ModelFile.write(
+                ModelTrainer.train(labelled, decided, SubjectModel.shipped().temperature()));
     }
 
     private static List<LabelledText> without(List<LabelledText> heldOut, List<LabelledText> texts) {

@@ -36,7 +36,8 @@ public class ReadingParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException {
         ReadingRequest request = context.get(ReadingRequest.class);
-        Answers.write(Path.of(request.answerFile()), answer(request));
+        Object answer = context.get(ProcessorLimit.class).hold(() -> answer(request));
+        Answers.write(Path.of(request.answerFile()), answer);
     }
 
     private Object answer(ReadingRequest request) throws IOException {

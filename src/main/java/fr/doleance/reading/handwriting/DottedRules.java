@@ -25,14 +25,14 @@ final class DottedRules {
         double thin = THIN_MILLIMETRES * dotsPerMillimetre;
         Set<InkShape> dots = new HashSet<>();
         addRows(
-                shapes.stream().filter(shape -> shape.height() <= thin).toList(),
-                InkShape::centreY,
-                InkShape::centreX,
+                shapes.stream().filter(shape -> shape.extent().height() <= thin).toList(),
+                shape -> shape.extent().centreY(),
+                shape -> shape.extent().centreX(),
                 dots);
         addRows(
-                shapes.stream().filter(shape -> shape.width() <= thin).toList(),
-                InkShape::centreX,
-                InkShape::centreY,
+                shapes.stream().filter(shape -> shape.extent().width() <= thin).toList(),
+                shape -> shape.extent().centreX(),
+                shape -> shape.extent().centreY(),
                 dots);
         return shapes.stream().filter(shape -> !dots.contains(shape)).toList();
     }

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Black pixels that touch each other: a letter, a joined word, a dot. Places in pixels; right and bottom are exclusive. */
+/** Black pixels that touch each other: a letter, a joined word, a dot. */
 final class InkShape {
     /** The core leaves out this share of the ink at the top and at the bottom: ascenders and loops below the line. */
     private static final double OUTSIDE_CORE = 0.15;
 
     private final List<Run> runs = new ArrayList<>();
-    private int left = Integer.MAX_VALUE;
-    private int top = Integer.MAX_VALUE;
-    private int right;
-    private int bottom;
+    private Extent extent = Extent.NONE;
     private int pixels;
     private int coreTop;
     private int coreBottom;
@@ -23,10 +20,7 @@ final class InkShape {
 
     void add(Run run) {
         runs.add(run);
-        left = Math.min(left, run.from());
-        right = Math.max(right, run.to());
-        top = Math.min(top, run.y());
-        bottom = Math.max(bottom, run.y() + 1);
+        extent = extent.around(new Extent(run.from(), run.y(), run.to(), run.y() + 1));
         pixels += run.to() - run.from();
     }
 
@@ -34,8 +28,8 @@ final class InkShape {
     InkShape finished() {
         runs.sort(Comparator.comparingInt(Run::y));
         int before = 0;
-        coreTop = top;
-        coreBottom = bottom;
+        coreTop = extent.top();
+        coreBottom = extent.bottom();
         for (Run run : runs) {
             coreTop = before <= OUTSIDE_CORE * pixels ? run.y() : coreTop;
             before += run.to() - run.from();
@@ -49,28 +43,8 @@ final class InkShape {
         return runs;
     }
 
-    int left() {
-        return left;
-    }
-
-    int top() {
-        return top;
-    }
-
-    int right() {
-        return right;
-    }
-
-    int bottom() {
-        return bottom;
-    }
-
-    int width() {
-        return right - left;
-    }
-
-    int height() {
-        return bottom - top;
+    Extent extent() {
+        return extent;
     }
 
     int coreTop() {
@@ -79,14 +53,6 @@ final class InkShape {
 
     int coreBottom() {
         return coreBottom;
-    }
-
-    double centreX() {
-        return (left + right) / 2.0;
-    }
-
-    double centreY() {
-        return (top + bottom) / 2.0;
     }
 
     int pixels() {

@@ -19,11 +19,11 @@ final class LineCutting {
 
     /** @param margin of paper above and below, in pixels */
     Cut cut(List<InkShape> shapes, int margin) {
-        int left = shapes.stream().mapToInt(InkShape::left).min().orElseThrow() - margin;
-        int right = shapes.stream().mapToInt(InkShape::right).max().orElseThrow() + margin;
-        int top = shapes.stream().mapToInt(InkShape::top).min().orElseThrow() - margin;
-        int bottom = shapes.stream().mapToInt(InkShape::bottom).max().orElseThrow() + margin;
-        GreyPage picture = GreyPage.blank(right - left, bottom - top);
+        Extent whole =
+                shapes.stream().map(InkShape::extent).reduce(Extent::around).orElseThrow();
+        int left = whole.left() - margin;
+        int top = whole.top() - margin;
+        GreyPage picture = GreyPage.blank(whole.width() + 2 * margin, whole.height() + 2 * margin);
         for (InkShape shape : shapes) {
             for (Run run : shape.runs()) {
                 copy(run, picture, left, top);

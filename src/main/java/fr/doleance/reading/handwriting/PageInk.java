@@ -72,8 +72,8 @@ final class PageInk {
     }
 
     private static boolean isIn(Box box, InkShape shape, GreyPage page) {
-        double x = shape.centreX() / page.width();
-        double y = shape.centreY() / page.height();
+        double x = shape.extent().centreX() / page.width();
+        double y = shape.extent().centreY() / page.height();
         return x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom();
     }
 
@@ -89,12 +89,14 @@ final class PageInk {
     }
 
     private boolean isRule(InkShape shape) {
-        return shape.width() > FLAT * shape.height() && shape.height() < FLAT_MILLIMETRES * dotsPerMillimetre;
+        int height = shape.extent().height();
+        return shape.extent().width() > FLAT * height && height < FLAT_MILLIMETRES * dotsPerMillimetre;
     }
 
     private static Optional<PageWord> owner(List<PageWord> words, InkShape shape) {
         return words.stream()
-                .filter(word -> word.holds(shape.centreX(), shape.centreY()))
+                .filter(word ->
+                        word.holds(shape.extent().centreX(), shape.extent().centreY()))
                 .min(Comparator.comparingDouble(PageWord::area));
     }
 
@@ -110,14 +112,16 @@ final class PageInk {
     }
 
     private static int ink(WritingLine line, PageWord word) {
-        if (line.left() > word.right()
-                || line.right() < word.left()
-                || line.top() > word.bottom()
-                || line.bottom() < word.top()) {
+        Extent extent = line.extent();
+        if (extent.left() > word.right()
+                || extent.right() < word.left()
+                || extent.top() > word.bottom()
+                || extent.bottom() < word.top()) {
             return 0;
         }
         return line.shapes().stream()
-                .filter(shape -> word.holds(shape.centreX(), shape.centreY()))
+                .filter(shape ->
+                        word.holds(shape.extent().centreX(), shape.extent().centreY()))
                 .mapToInt(InkShape::pixels)
                 .sum();
     }
@@ -137,9 +141,13 @@ final class PageInk {
 
     /** The share of these lines in the width of all lines, 0 to 1. */
     private double share(List<WritingLine> some) {
-        double width = some.stream().mapToDouble(WritingLine::width).sum();
+        double width = some.stream().mapToDouble(line -> line.extent().width()).sum();
         return width
-                / Math.max(1, lines.stream().mapToDouble(WritingLine::width).sum());
+                / Math.max(
+                        1,
+                        lines.stream()
+                                .mapToDouble(line -> line.extent().width())
+                                .sum());
     }
 
     private boolean isHandwritten(WritingLine line) {
@@ -147,8 +155,8 @@ final class PageInk {
         double doubtful = 0;
         double all = 0;
         for (InkShape shape : line.shapes()) {
-            all += shape.width();
-            doubtful += owner(sure, shape).isPresent() ? 0 : shape.width();
+            all += shape.extent().width();
+            doubtful += owner(sure, shape).isPresent() ? 0 : shape.extent().width();
         }
         return doubtful > (isCode ? DOUBTFUL_SHARE_OF_CODE : DOUBTFUL_SHARE) * all
                 && doubtful > LEAST_MILLIMETRES * dotsPerMillimetre;
@@ -169,12 +177,12 @@ final class PageInk {
     /** The print before a line, at its height, from left to right: what it answers. */
     List<PageWord> label(WritingLine line) {
         List<PageWord> before = sure.stream()
-                .filter(word -> word.centreX() < line.left() && isBeside(line, word))
+                .filter(word -> word.centreX() < line.extent().left() && isBeside(line, word))
                 .toList();
         Optional<PageWord> nearest =
                 before.stream().min(Comparator.comparingDouble(word -> Math.abs(word.centreY() - line.coreMiddle())));
         List<PageWord> label = new ArrayList<>();
-        double left = line.left();
+        double left = line.extent().left();
         for (PageWord word : before.stream()
                 .filter(word -> word.holds(word.centreX(), nearest.orElseThrow().centreY()))
                 .sorted(Comparator.comparingDouble(PageWord::right).reversed())

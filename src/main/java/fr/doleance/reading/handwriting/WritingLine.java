@@ -9,10 +9,7 @@ final class WritingLine {
     private static final double MEMORY = 0.7;
 
     private final List<InkShape> shapes = new ArrayList<>();
-    private int left = Integer.MAX_VALUE;
-    private int top = Integer.MAX_VALUE;
-    private int right;
-    private int bottom;
+    private Extent extent = Extent.NONE;
     private double coreTop;
     private double coreBottom;
 
@@ -26,16 +23,15 @@ final class WritingLine {
     /** A dot, an accent, a comma: it says nothing of where the line runs. */
     void addSmall(InkShape shape) {
         shapes.add(shape);
-        left = Math.min(left, shape.left());
-        right = Math.max(right, shape.right());
-        top = Math.min(top, shape.top());
-        bottom = Math.max(bottom, shape.bottom());
+        extent = extent.around(shape.extent());
     }
 
     /** How far a shape fills the height of the line's core, as the line runs at its right end; 1 for a small letter and a tall one. */
     double overlap(InkShape shape) {
-        double shared = Math.min(coreBottom, shape.bottom()) - Math.max(coreTop, shape.top());
-        return shared / Math.max(1, Math.min(coreBottom - coreTop, shape.height()));
+        double shared = Math.min(coreBottom, shape.extent().bottom())
+                - Math.max(coreTop, shape.extent().top());
+        return shared
+                / Math.max(1, Math.min(coreBottom - coreTop, shape.extent().height()));
     }
 
     /** Of several lines whose core a tall shape touches it is the one whose middle is nearest. */
@@ -45,31 +41,15 @@ final class WritingLine {
     }
 
     int gap(InkShape shape) {
-        return shape.left() - right;
+        return shape.extent().left() - extent.right();
     }
 
     List<InkShape> shapes() {
         return shapes;
     }
 
-    int left() {
-        return left;
-    }
-
-    int top() {
-        return top;
-    }
-
-    int right() {
-        return right;
-    }
-
-    int bottom() {
-        return bottom;
-    }
-
-    int width() {
-        return right - left;
+    Extent extent() {
+        return extent;
     }
 
     double coreHeight() {

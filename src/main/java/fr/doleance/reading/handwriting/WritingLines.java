@@ -29,7 +29,7 @@ final class WritingLines {
         WritingLines found = new WritingLines(dotsPerMillimetre);
         List<InkShape> sorted = shapes.stream()
                 .filter(shape -> !found.isNoise(shape))
-                .sorted(Comparator.comparingInt(InkShape::left))
+                .sorted(Comparator.comparingInt(shape -> shape.extent().left()))
                 .toList();
         sorted.stream().filter(shape -> !found.isSmall(shape)).forEach(found::add);
         List<InkShape> lonely = sorted.stream()
@@ -44,12 +44,13 @@ final class WritingLines {
 
     private boolean isNoise(InkShape shape) {
         double speck = SPECK_MILLIMETRES * dotsPerMillimetre;
-        return shape.width() < speck && shape.height() < speck
-                || shape.height() > TALLEST_MILLIMETRES * dotsPerMillimetre;
+        Extent extent = shape.extent();
+        return extent.width() < speck && extent.height() < speck
+                || extent.height() > TALLEST_MILLIMETRES * dotsPerMillimetre;
     }
 
     private boolean isSmall(InkShape shape) {
-        return shape.height() < SMALL_MILLIMETRES * dotsPerMillimetre;
+        return shape.extent().height() < SMALL_MILLIMETRES * dotsPerMillimetre;
     }
 
     private void add(InkShape shape) {
@@ -78,10 +79,8 @@ final class WritingLines {
 
     private boolean isNear(WritingLine line, InkShape shape) {
         double reach = FARTHEST_ACCENT_MILLIMETRES * dotsPerMillimetre;
-        return shape.left() < line.right() + reach
-                && shape.right() > line.left() - reach
-                && shape.top() < line.bottom() + reach
-                && shape.bottom() > line.top() - reach
+        return line.extent().gapAcross(shape.extent()) < reach
+                && line.extent().gapDown(shape.extent()) < reach
                 && distance(line, shape) < reach;
     }
 
@@ -89,9 +88,8 @@ final class WritingLines {
     private static double distance(WritingLine line, InkShape shape) {
         double nearest = Double.MAX_VALUE;
         for (InkShape other : line.shapes()) {
-            double across = Math.max(0, Math.max(other.left() - shape.right(), shape.left() - other.right()));
-            double down = Math.max(0, Math.max(other.top() - shape.bottom(), shape.top() - other.bottom()));
-            nearest = Math.min(nearest, across + down);
+            Extent there = other.extent();
+            nearest = Math.min(nearest, there.gapAcross(shape.extent()) + there.gapDown(shape.extent()));
         }
         return nearest;
     }

@@ -27,8 +27,7 @@ final class Gutter {
 
     /** The column in the middle of the gutter; empty for one page. */
     static OptionalInt of(PreparedPage page) {
-        double proportion = (double) page.width() / page.height();
-        if (proportion < LANDSCAPE || proportion > BANNER) {
+        if (!isSpread(page.width(), page.height())) {
             return OptionalInt.empty();
         }
         try (Pixels binary = page.binary()) {
@@ -36,7 +35,17 @@ final class Gutter {
         }
     }
 
-    private static OptionalInt of(Ink ink) {
+    /** Two upright sheets beside each other are wider than high; a picture that is wider still is a banner. */
+    private static boolean isSpread(int width, int height) {
+        double proportion = (double) width / height;
+        return proportion >= LANDSCAPE && proportion <= BANNER;
+    }
+
+    static OptionalInt of(Ink ink) {
+        return isSpread(ink.width(), ink.height()) ? emptyStrip(ink) : OptionalInt.empty();
+    }
+
+    private static OptionalInt emptyStrip(Ink ink) {
         int top = (int) (EDGE * ink.height());
         int bottom = ink.height() - top;
         int best = -1;

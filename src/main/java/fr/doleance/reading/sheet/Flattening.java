@@ -8,51 +8,66 @@ import java.awt.image.DataBufferByte;
  * were followed the paper is taken to bend evenly.
  */
 final class Flattening {
+    private static final int TOP = 0;
+    private static final int RIGHT = 1;
+    private static final int BOTTOM = 2;
+    private static final int LEFT = 3;
+
     private final Grey grey;
-    private final Outline outline;
     private final SideCurve[] curves;
+    private final Point[] inward = new Point[Outline.SIDES];
     private final Perspective perspective;
 
     Flattening(Grey grey, Outline outline, SideCurve[] curves) {
         this.grey = grey;
-        this.outline = outline;
         this.curves = curves.clone();
         this.perspective = new Perspective(outline);
+        for (int side = 0; side < Outline.SIDES; side++) {
+            inward[side] = Point.inward(outline.from(side), outline.to(side));
+        }
     }
 
     BufferedImage draw(int width, int height) {
         BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         byte[] pixels = ((DataBufferByte) flat.getRaster().getDataBuffer()).getData();
-        double[] inward = inward();
         for (int y = 0; y < height; y++) {
-            double v = (y + 0.5) / height;
-            double left = curves[3].at(1 - v);
-            double right = curves[1].at(v);
+            Row row = new Row((y + 0.5) / height);
             for (int x = 0; x < width; x++) {
-                double u = (x + 0.5) / width;
-                double top = curves[0].at(u);
-                double bottom = curves[2].at(1 - u);
-                double shiftX = inward[0] * top * (1 - v) + inward[4] * bottom * v;
-                double shiftY = inward[1] * top * (1 - v) + inward[5] * bottom * v;
-                shiftX += inward[6] * left * (1 - u) + inward[2] * right * u;
-                shiftY += inward[7] * left * (1 - u) + inward[3] * right * u;
-                double scale = perspective.scale(u, v);
-                pixels[y * width + x] = (byte)
-                        between(perspective.x(u, v, scale) + shiftX - 0.5, perspective.y(u, v, scale) + shiftY - 0.5);
+                pixels[y * width + x] = (byte) row.value((x + 0.5) / width);
             }
         }
         return flat;
     }
 
-    /** The unit vectors into the sheet from its sides, x and y in turn. */
-    private double[] inward() {
-        double[] vectors = new double[2 * Outline.SIDES];
-        for (int side = 0; side < Outline.SIDES; side++) {
-            double length = outline.length(side);
-            vectors[2 * side] = -(outline.to(side).y() - outline.from(side).y()) / length;
-            vectors[2 * side + 1] = (outline.to(side).x() - outline.from(side).x()) / length;
+    /** One row of the flat sheet, at a share of its height. */
+    private final class Row {
+        private final double v;
+        private final double left;
+        private final double right;
+
+        Row(double v) {
+            this.v = v;
+            this.left = curves[LEFT].at(1 - v);
+            this.right = curves[RIGHT].at(v);
         }
-        return vectors;
+
+        /** What the picture shows there, at a share of the row. A bend fades out towards the other side of the sheet. */
+        int value(double u) {
+            double fromTop = curves[TOP].at(u) * (1 - v);
+            double fromBottom = curves[BOTTOM].at(1 - u) * v;
+            double fromLeft = left * (1 - u);
+            double fromRight = right * u;
+            double shiftX = inward[TOP].x() * fromTop
+                    + inward[BOTTOM].x() * fromBottom
+                    + inward[LEFT].x() * fromLeft
+                    + inward[RIGHT].x() * fromRight;
+            double shiftY = inward[TOP].y() * fromTop
+                    + inward[BOTTOM].y() * fromBottom
+                    + inward[LEFT].y() * fromLeft
+                    + inward[RIGHT].y() * fromRight;
+            double scale = perspective.scale(u, v);
+            return between(perspective.x(u, v, scale) + shiftX - 0.5, perspective.y(u, v, scale) + shiftY - 0.5);
+        }
     }
 
     /** Bilinear; outside the picture the value of its edge. */

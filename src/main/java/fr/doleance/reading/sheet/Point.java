@@ -19,6 +19,17 @@ record Point(double x, double y) {
         return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
     }
 
+    /** Across a side that is followed clockwise on a screen: one pixel towards the inside. */
+    static Point inward(Point from, Point to) {
+        double length = from.distance(to);
+        return new Point(-(to.y - from.y) / length, (to.x - from.x) / length);
+    }
+
+    /** The point this far along a direction. */
+    Point along(Point direction, double distance) {
+        return plus(distance * direction.x, distance * direction.y);
+    }
+
     /** Where two lines, each given by two points, meet; null when they are parallel. */
     static Point crossing(Point a, Point b, Point c, Point d) {
         double across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);

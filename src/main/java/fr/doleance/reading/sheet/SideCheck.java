@@ -51,25 +51,23 @@ final class SideCheck {
     private double support(Outline outline, int side) {
         Point from = outline.from(side);
         Point to = outline.to(side);
-        double length = from.distance(to);
-        // clockwise on a screen: the inside lies to the right of the way
-        double inX = -(to.y() - from.y()) / length;
-        double inY = (to.x() - from.x()) / length;
+        Point inward = Point.inward(from, to);
         int falls = 0;
         for (int i = 1; i <= SAMPLES; i++) {
             Point at = from.towards(to, (double) i / (SAMPLES + 1));
-            double inside = mean(at, inX, inY);
-            double outside = mean(at, -inX, -inY);
+            double inside = mean(at, inward, 1);
+            double outside = mean(at, inward, -1);
             falls += inside - outside >= LEAST_FALL ? 1 : 0;
         }
         return (double) falls / SAMPLES;
     }
 
-    private double mean(Point at, double stepX, double stepY) {
+    private double mean(Point at, Point inward, int direction) {
         double sum = 0;
         int count = 0;
         for (double step = NEAR; step <= FAR; step++) {
-            sum += grey.near(at.x() + step * stepX, at.y() + step * stepY);
+            Point near = at.along(inward, direction * step);
+            sum += grey.near(near.x(), near.y());
             count++;
         }
         return sum / count;

@@ -14,41 +14,46 @@ record SideCurve(double[] offsets, double reliability) {
 
     /** Follows a side in a picture that was shrunk by {@code factor}; the offsets are in pixels of the whole picture. */
     static SideCurve follow(Grey small, Point from, Point to, int factor) {
-        double length = from.distance(to);
-        double inX = -(to.y() - from.y()) / length;
-        double inY = (to.x() - from.x()) / length;
+        Point inward = Point.inward(from, to);
         double[] offsets = new double[STEPS];
-        int found = 0;
         for (int i = 0; i < STEPS; i++) {
             Point at = from.towards(to, (double) i / (STEPS - 1));
-            offsets[i] = edge(small, at, inX, inY);
-            found += Double.isNaN(offsets[i]) ? 0 : 1;
+            offsets[i] = new Across(small, at, inward).edge();
         }
-        return new SideCurve(scaled(smooth(offsets), factor), (double) found / STEPS);
+        double found =
+                Arrays.stream(offsets).filter(offset -> !Double.isNaN(offset)).count();
+        return new SideCurve(scaled(smooth(offsets), factor), found / STEPS);
     }
 
-    /** The offset at which the picture rises most from table to paper, or NaN. */
-    private static double edge(Grey grey, Point at, double inX, double inY) {
-        double best = Double.NaN;
-        double most = LEAST_FALL;
-        for (double offset = -REACH; offset <= REACH; offset++) {
-            double rise = side(grey, at, inX, inY, offset, 1) - side(grey, at, inX, inY, offset, -1);
-            // of edges of equal strength the outer one is the paper's, others are printed frames
-            if (rise > most * 1.2) {
-                most = rise;
-                best = offset;
+    /** The way across a side at one of its points, from table to paper. */
+    private record Across(Grey grey, Point at, Point inward) {
+        private static final int LOOKED_AT = 3;
+        /** Of edges of equal strength the outer one is the paper's, others are printed frames. */
+        private static final double STRONGER = 1.2;
+
+        /** The offset at which the picture rises most from table to paper, or NaN. */
+        double edge() {
+            double best = Double.NaN;
+            double most = LEAST_FALL;
+            for (double offset = -REACH; offset <= REACH; offset++) {
+                double rise = mean(offset, 1) - mean(offset, -1);
+                if (rise > most * STRONGER) {
+                    most = rise;
+                    best = offset;
+                }
             }
+            return best;
         }
-        return best;
-    }
 
-    private static double side(Grey grey, Point at, double inX, double inY, double offset, int direction) {
-        double sum = 0;
-        for (int step = 1; step <= 3; step++) {
-            double far = offset + direction * step;
-            sum += grey.near(at.x() + far * inX, at.y() + far * inY);
+        /** The mean of the pixels next to an offset, further in (1) or further out (-1). */
+        private double mean(double offset, int direction) {
+            double sum = 0;
+            for (int step = 1; step <= LOOKED_AT; step++) {
+                Point near = at.along(inward, offset + direction * step);
+                sum += grey.near(near.x(), near.y());
+            }
+            return sum / LOOKED_AT;
         }
-        return sum / 3;
     }
 
     /** Running medians; what was not found takes its neighbours' value. */

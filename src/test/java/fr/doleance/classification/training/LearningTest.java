@@ -51,6 +51,23 @@ class LearningTest {
         assertThat(Learning.from(LABELLED, List.of(), "X").model()).isEmpty();
     }
 
+    @Test
+    void whatFewCasesShareIsNotKept() throws IOException {
+        List<LabelledText> decided = new ArrayList<>(decided("zorglub en panne", "entreprise"));
+        for (int round = 0; round < 10; round++) {
+            String name = round < 4 ? " Quévrinec" : round < 9 ? " Wojtkowiak" : "";
+            decided.set(round, text("2026-00000" + round, "entreprise", "zorglub en panne" + name));
+        }
+
+        SubjectModel learnt = ModelFile.read(new ByteArrayInputStream(
+                Learning.from(LABELLED, decided, "X").model().orElseThrow()));
+
+        // four cases share the one name, five the other
+        assertThat(learnt.features().names()).contains("w zorglub", "w wojtkowiak");
+        assertThat(learnt.features().names()).noneMatch(feature -> feature.contains("quevri"));
+        assertThat(learnt.features().names()).noneMatch(feature -> feature.contains("evrin"));
+    }
+
     private static String other(int round) {
         return round % 2 == 0 ? "incapacite-invalidite" : "entreprise";
     }

@@ -20,7 +20,7 @@ class DottedRulesTest {
 
         assertThat(left)
                 .singleElement()
-                .satisfies(shape -> assertThat(shape.height()).isEqualTo(40));
+                .satisfies(shape -> assertThat(shape.extent().height()).isEqualTo(40));
     }
 
     @Test
