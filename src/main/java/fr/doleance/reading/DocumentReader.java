@@ -80,6 +80,7 @@ public final class DocumentReader implements Closeable {
                 settings.maximumArchiveBytes(),
                 new ArrayList<>(ownDomains));
         PipesConfig config = prepare(languageData, parser);
+        SerialFilter.install();
         this.children = new ReadingChildren(
                 atOnce, () -> new ReadingChild(config, settings.pageTimeLimit(), settings.recycleAfter()));
     }

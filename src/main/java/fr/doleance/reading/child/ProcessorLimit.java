@@ -33,8 +33,7 @@ public record ProcessorLimit(long millis) implements Serializable {
     }
 
     <T> T hold(Work<T> work) throws IOException {
-        return hold(
-                work, ProcessorLimit::used, () -> Runtime.getRuntime().halt(PipesServer.TIMEOUT_EXIT_CODE));
+        return hold(work, ProcessorLimit::used, () -> Runtime.getRuntime().halt(PipesServer.TIMEOUT_EXIT_CODE));
     }
 
     /**
