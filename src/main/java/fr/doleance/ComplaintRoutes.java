@@ -5,6 +5,7 @@ import fr.doleance.classification.SubjectClassifier;
 import fr.doleance.deadlines.DeadlineClock;
 import fr.doleance.extraction.FieldExtractor;
 import fr.doleance.letters.LetterWriter;
+import fr.doleance.reading.Batches;
 import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Cases;
 import fr.doleance.register.WorkQueue;
@@ -22,6 +23,7 @@ final class ComplaintRoutes extends RouteBuilder {
     /** The doers of the steps, in the order of the way. */
     record Steps(
             WorkQueue queue,
+            Batches batches,
             RepeatedArrivals repeatedArrivals,
             KeptReadings reader,
             Cases register,
@@ -49,6 +51,8 @@ final class ComplaintRoutes extends RouteBuilder {
 
         from("direct:item").routeId("item").routeConfigurationId(FailurePolicy.ID)
                 .choice()
+                .when(method(steps.batches(), "isBatch"))
+                    .bean(steps.batches(), "divide").id("item.divide")
                 .when(method(steps.repeatedArrivals(), "isRepeated"))
                     .bean(steps.repeatedArrivals(), "join").id("item.join")
                 .when(method(steps.queue(), "isUnderstood"))

@@ -21,6 +21,7 @@ import fr.doleance.intake.RegisteredArrivals;
 import fr.doleance.intake.VaultedOriginals;
 import fr.doleance.letters.LetterOptions;
 import fr.doleance.letters.LetterWriter;
+import fr.doleance.reading.Batches;
 import fr.doleance.reading.DocumentReader;
 import fr.doleance.reading.KeptReadings;
 import fr.doleance.register.Audit;
@@ -141,6 +142,7 @@ public final class Doleance implements AutoCloseable {
                 new WorkQueue(items, cases, "process-" + ProcessHandle.current().pid());
         return new ComplaintRoutes.Steps(
                 queue,
+                new Batches(reader::parts, items::divide, settings.inbox().maximumBytes()),
                 new RepeatedArrivals(items, cases, outbox, folders),
                 new KeptReadings(readings(), settings.inbox().maximumBytes(), reader::read),
                 cases,

@@ -53,6 +53,7 @@ class FailedWorkTest {
         ComplaintRoutes.Steps real = doleance.steps();
         ComplaintRoutes.Steps steps = new ComplaintRoutes.Steps(
                 real.queue(),
+                real.batches(),
                 real.repeatedArrivals(),
                 new KeptReadings(home.resolve("data/work"), Long.MAX_VALUE, reader),
                 real.register(),

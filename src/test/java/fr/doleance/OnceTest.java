@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.commands.DoleanceCommand;
 import fr.doleance.complaint.CaseFile;
+import fr.doleance.reading.SampleFiles;
 import fr.doleance.register.CaseFileJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,41 @@ class OnceTest {
         assertThat(once()).isEqualTo(3);
         assertThat(cases()).hasSize(1);
         assertThat(home.resolve("inbox")).isEmptyDirectory();
+    }
+
+    @Test
+    void aBatchBecomesACaseForEachOfItsLetters() throws IOException {
+        byte[] batch = batch();
+        Files.write(home.resolve("inbox/lot.pdf"), batch);
+
+        assertThat(once()).isZero();
+        assertThat(cases())
+                .extracting(file -> file.source().fileName())
+                .containsExactlyInAnyOrder("lot-pages-2-2.pdf", "lot-pages-4-5.pdf");
+        assertThat(DoleanceCommand.execute(CLOCK, "--home", home.toString(), "audit"))
+                .isZero();
+
+        Files.write(home.resolve("inbox/encore.pdf"), batch);
+
+        assertThat(once()).isZero();
+        assertThat(cases())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file.items()).hasSize(2));
+    }
+
+    private byte[] batch() throws IOException {
+        Path sheet = home.resolve("feuille.pdf");
+        assertThat(DoleanceCommand.execute(CLOCK, "separator", sheet.toString()))
+                .isZero();
+        try (PDDocument separator = Loader.loadPDF(sheet.toFile())) {
+            return SampleFiles.pdf(document -> {
+                document.importPage(separator.getPage(0));
+                SampleFiles.addText(document, List.of("Je conteste le refus de mon remboursement."));
+                document.importPage(separator.getPage(0));
+                SampleFiles.addText(document, List.of("Je réclame ma rente d’invalidité, refusée sans motif."));
+                SampleFiles.addText(document, List.of("Suite : je vous demande une réponse écrite."));
+            });
+        }
     }
 
     @Test

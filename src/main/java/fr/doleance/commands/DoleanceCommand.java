@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             DeadlineCommand.class,
             CloseCommand.class,
             LearnCommand.class,
-            FormCommand.class
+            FormCommand.class,
+            SeparatorCommand.class
         })
 public final class DoleanceCommand implements Callable<Integer> {
     /** Exit code for a wrong use or wrong settings. */

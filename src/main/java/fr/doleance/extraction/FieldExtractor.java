@@ -63,6 +63,8 @@ public final class FieldExtractor {
         }
         Speakers.envelopes(opened, receivedOn)
                 .forEach(cover -> postingDates.find(cover).forEach(ballot::add));
+        Speakers.scannedEnvelopes(opened, receivedOn)
+                .forEach(envelope -> PostingDates.onEnvelope(envelope).ifPresent(ballot::add));
         return new ExtractedCase(opened, ballot.fields());
     }
 

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class PostingDates implements Finder {
     private static final double ON_SLIP = 0.92;
     private static final double POSTMARK = 0.85;
+    private static final double ON_ENVELOPE = 0.4;
+    private static final int LONGEST_WAY_DAYS = 31;
     private static final String HANDED_IN =
             "(?:depose|deposee|presente|presentee|expedie|expediee|poste|postee|envoye|envoyee|pris en charge|prise en charge|depot)";
     private static final Pattern REGISTERED = Pattern.compile(
@@ -36,6 +38,25 @@ final class PostingDates implements Finder {
             }
         }
         return findings;
+    }
+
+    /**
+     * The day on a scanned envelope, where it bears just one that can be a postmark's. A postmark reads badly and an envelope bears other
+     * numbers: the day is proposed, below what deadlines and letters rely on.
+     */
+    static Optional<Finding> onEnvelope(Letter envelope) {
+        LocalDate receivedOn = envelope.receivedOn();
+        List<Finding> found = new ArrayList<>();
+        for (Segment segment : envelope.segments()) {
+            FrenchDates.in(segment.folded(), receivedOn).stream()
+                    .filter(date -> date.complete()
+                            && !date.date().isAfter(receivedOn)
+                            && date.date().isAfter(receivedOn.minusDays(LONGEST_WAY_DAYS)))
+                    .map(date ->
+                            finding(Kind.POSTMARK, FieldNames.POSTMARK_DATE, date, segment, receivedOn, ON_ENVELOPE))
+                    .forEach(found::add);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Optional<Finding> registered(Segment segment, Letter letter) {

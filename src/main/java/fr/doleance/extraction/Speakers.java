@@ -54,12 +54,25 @@ final class Speakers {
         return envelopes;
     }
 
+    /** The scanned envelopes that lie among the pages of letters. */
+    static List<Letter> scannedEnvelopes(OpenedCase opened, LocalDate receivedOn) {
+        List<ReadDocument> documents = opened.readItem().documents();
+        List<Letter> envelopes = new ArrayList<>();
+        for (int number = 0; number < documents.size(); number++) {
+            ReadDocument envelope = EnvelopePages.envelope(documents.get(number), documents);
+            if (!envelope.pages().isEmpty()) {
+                envelopes.add(Letter.of(Sheet.of(number, envelope), receivedOn, 1));
+            }
+        }
+        return envelopes;
+    }
+
     private static List<Sheet> sheets(List<ReadDocument> documents) {
         List<Sheet> sheets = new ArrayList<>();
         for (int number = 0; number < documents.size(); number++) {
             DocumentRole role = documents.get(number).role();
             if (role != DocumentRole.IGNORED && role != DocumentRole.ENVELOPE) {
-                sheets.add(Sheet.of(number, documents.get(number)));
+                sheets.add(Sheet.of(number, EnvelopePages.letter(documents.get(number), documents)));
             }
         }
         return sheets;

@@ -9,6 +9,10 @@ import java.nio.file.Path;
  */
 @FunctionalInterface
 public interface ContainedFiles {
-    /** Keeps the bytes under their SHA-256. Keeping what is there already changes nothing. */
-    void keep(Path document) throws IOException;
+    /**
+     * Keeps the bytes under their SHA-256. Keeping what is there already changes nothing.
+     *
+     * @return the SHA-256, lower-case hex
+     */
+    String keep(Path document) throws IOException;
 }

@@ -121,6 +121,15 @@ public final class DocumentReader implements Closeable {
         }
     }
 
+    /**
+     * Cuts an item's file at its separator sheets and keeps the parts; empty where there is none.
+     *
+     * @throws TemporaryFailure when the disk fails or no child can be started
+     */
+    public List<Batches.StoredPart> parts(Item item) {
+        return new BatchReading(originals, stores.contained(), children, limits).parts(item, folder);
+    }
+
     /** Ends all children. No item may be in reading. */
     @Override
     public void close() throws IOException {

@@ -68,10 +68,10 @@ final class ItemRows {
                 .map(row -> item(handle, row));
     }
 
-    /** The earliest item with the same bytes, or the same Message-ID and body. Rejected ones do not count: they have no case to join. */
+    /** The earliest item with the same bytes, or the same Message-ID and body. Rejected and divided ones do not count: they have no case to join. */
     static Optional<Item> firstEqual(Handle handle, NewItem item) {
         return handle.createQuery("""
-                        SELECT * FROM item WHERE first_item IS NULL AND state <> 'rejected' AND (sha256 = :sha256
+                        SELECT * FROM item WHERE first_item IS NULL AND state NOT IN ('rejected', 'divided') AND (sha256 = :sha256
                             OR (message_id = :messageId AND body_hash = :bodyHash)) ORDER BY received_at, id LIMIT 1""").bindMethods(item).mapToMap().findOne().map(row -> item(handle, row));
     }
 

@@ -18,7 +18,8 @@ import org.jdbi.v3.core.JdbiException;
 /**
  * The items of the register, and the queue of those that wait. Thread-safe; every method is one transaction.
  *
- * <p>Item states: {@code received} (waits or is worked on), {@code done}, {@code rejected}.
+ * <p>Item states: {@code received} (waits or is worked on), {@code done}, {@code rejected}, {@code divided} (its parts are
+ * items of their own).
  */
 public final class Items {
     private static final String ACTOR = "doleance";
@@ -93,6 +94,36 @@ public final class Items {
             ItemRows.insert(handle, id, item, ArrivalKind.FIRST, null, false, "rejected", reason);
             EventLog.append(handle, now(), ACTOR, id, null, "item-rejected", Map.of("sha256", item.sha256()));
         }
+    }
+
+    /**
+     * Divides a batch: its parts become items that wait, and it is done with, in one transaction. A part that is known stays as it is.
+     *
+     * @param parts with their source keys, which name the batch
+     * @param pages of the batch that each part holds, 1-based, for the event
+     */
+    public void divide(Item batch, List<NewItem> parts, List<List<Integer>> pages) {
+        database.writer().useTransaction(handle -> {
+            EventLog.hold(handle);
+            for (NewItem part : parts) {
+                if (ItemRows.bySourceKey(handle, part.sourceKey()).isEmpty()) {
+                    open(handle, part);
+                }
+            }
+            handle.createUpdate(
+                            "UPDATE item SET state = 'divided', lease_owner = NULL, lease_until = NULL WHERE id = :id")
+                    .bind("id", batch.id())
+                    .execute();
+            List<String> hashes = parts.stream().map(NewItem::sha256).toList();
+            EventLog.append(
+                    handle,
+                    now(),
+                    ACTOR,
+                    batch.id(),
+                    null,
+                    "item-divided",
+                    Map.of("sha256", batch.sha256(), "parts", hashes, "pages", pages));
+        });
     }
 
     /** Claims the next item that waits, for {@code lease}. The attempt is counted at once, so that a crash counts. */

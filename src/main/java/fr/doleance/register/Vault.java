@@ -43,10 +43,10 @@ public final class Vault {
         }
     }
 
-    /** Stores a file's bytes. The file itself stays where it is. */
-    public void store(Path file) throws IOException {
+    /** Stores a file's bytes and gives their SHA-256. The file itself stays where it is. */
+    public String store(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            store(content);
+            return store(content);
         }
     }
 

@@ -308,4 +308,28 @@ class LetterExtractionTest {
                 .containsEntry(FieldNames.COMPLAINT_DATE, "2026-11-06")
                 .doesNotContainKey(FieldNames.CASE_NUMBER);
     }
+
+    @Test
+    void mailAddressCutBehindItsDot() {
+        Map<String, String> values = read(printed("""
+            Mme Odile GARRIGOU
+            17 bis, rue des Tanneries
+            31500 TOULOUSE
+            Courriel : odile-
+            garrigou@example.org
+
+                                                          KLESIA
+                                                          75017 PARIS
+
+                                                          Toulouse, le 3 mars 2026
+
+            Madame, Monsieur,
+
+            Je vous demande de revoir votre refus du 12 janvier.
+
+                                                          Odile Garrigou
+            """));
+
+        assertThat(values).containsEntry(FieldNames.EMAIL, "odile-garrigou@example.org");
+    }
 }

@@ -34,7 +34,7 @@ final class ReadingDesk implements Closeable {
                 new Settings.Reading(pageTimeLimit, 256, recycleAfter, 10, 100_000_000L, 5, 100, 100_000_000L);
         reader = new DocumentReader(
                 vault::resolve,
-                new DocumentReader.Stores(document -> {}, new Copies(folder.resolve("copies"))),
+                new DocumentReader.Stores(document -> "", new Copies(folder.resolve("copies"))),
                 settings,
                 List.of(),
                 folder.resolve("work"),

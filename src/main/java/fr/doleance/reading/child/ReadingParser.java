@@ -1,5 +1,7 @@
 package fr.doleance.reading.child;
 
+import fr.doleance.reading.batch.BatchCutter;
+import fr.doleance.reading.batch.BatchParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ public class ReadingParser implements Parser {
             case OPEN -> open(request);
             case PAGE -> readPage(request);
             case COPY -> copy(request);
+            case CUT -> cut(request);
         };
     }
 
@@ -53,6 +56,11 @@ public class ReadingParser implements Parser {
 
     private static CopiedPages copy(ReadingRequest request) throws IOException {
         return new CopyWriter(Path.of(request.file())).write(Path.of(request.copyFile()));
+    }
+
+    private static BatchParts cut(ReadingRequest request) throws IOException {
+        return new BatchCutter(Path.of(request.file()), request.limits().maximumPixels())
+                .cut(request.mediaType(), Path.of(request.answerFile()));
     }
 
     protected ReadPages readPage(ReadingRequest request) throws IOException {

@@ -25,7 +25,11 @@ public record ReadingRequest(
          * Write the searchable copy of a document whose pages were read; {@code file} lists their answers, a path a line. The answer is
          * {@link CopiedPages}, the PDF lies at {@link ReadingRequest#copyFile()}.
          */
-        COPY
+        COPY,
+        /**
+         * Cut a file at its separator sheets; the answer is {@link fr.doleance.reading.batch.BatchParts}, the parts are written beside it.
+         */
+        CUT
     }
 
     /**
@@ -57,6 +61,11 @@ public record ReadingRequest(
     /** Asks for the searchable copy of pages that were read. */
     public static ReadingRequest copy(String listOfAnswers, String answerFile, Limits limits) {
         return new ReadingRequest(Kind.COPY, listOfAnswers, null, null, 0, answerFile, limits);
+    }
+
+    /** Asks for the parts of a batch. */
+    public static ReadingRequest cut(String file, String mediaType, String answerFile, Limits limits) {
+        return new ReadingRequest(Kind.CUT, file, null, mediaType, 0, answerFile, limits);
     }
 
     /** Where the searchable copy is written. */

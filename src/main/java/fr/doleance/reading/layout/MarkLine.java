@@ -4,6 +4,7 @@ import fr.doleance.complaint.Mark;
 import fr.doleance.reading.layout.Marks.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class MarkLine {
     /** Words farther apart than this many line heights belong to different things. */
     private static final double WIDE_GAP = 4;
+    /** The dots or the line that lead from a label to a box far off. */
+    private static final Pattern LEADERS = Pattern.compile("[.…·_-]{2,}|[.…·_]");
 
     private final List<Token> tokens;
     private final List<Token> below;
@@ -56,11 +59,21 @@ final class MarkLine {
     private List<Token> wordsBefore(int index) {
         List<Token> words = new ArrayList<>();
         int i = index - 1;
-        while (i >= 0 && !tokens.get(i).isMark() && near(tokens.get(i), tokens.get(i + 1))) {
+        while (i >= 0
+                && LEADERS.matcher(tokens.get(i).text()).matches()
+                && !tokens.get(i).isMark()) {
+            i--;
+        }
+        // in a column of boxes at the margin a label may be far from its box; what ends with a colon is the question
+        while (i >= 0 && !tokens.get(i).isMark() && (words.isEmpty() || belongs(tokens.get(i), words.get(0)))) {
             words.add(0, tokens.get(i));
             i--;
         }
         return words;
+    }
+
+    private static boolean belongs(Token token, Token next) {
+        return near(token, next) && !token.text().endsWith(":");
     }
 
     private static boolean near(Token left, Token right) {

@@ -6,6 +6,7 @@ import fr.doleance.complaint.Mark;
 import fr.doleance.complaint.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds the boxes to tick in lines and pairs each with the words beside it. */
 public final class Marks {
@@ -13,7 +14,10 @@ public final class Marks {
 
     /** The marks of a page, in reading order. Words need no boxes. */
     public static List<Mark> of(List<Line> lines) {
-        List<List<Token>> rows = lines.stream().map(Marks::tokens).toList();
+        boolean roundChoice =
+                TickGlyphs.hasRoundChoice(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+        List<List<Token>> rows =
+                lines.stream().map(line -> tokens(line, roundChoice)).toList();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Token> below = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
@@ -22,24 +26,35 @@ public final class Marks {
         return marks;
     }
 
-    private static List<Token> tokens(Line line) {
+    private static List<Token> tokens(Line line, boolean roundChoice) {
         List<Token> tokens = new ArrayList<>();
-        // "[ ]" comes as two words, or as a gap within one
+        // "[ ]" comes as two words, or as a gap within one; "[ x ]" as three
         String previous = "";
+        String beforePrevious = "";
         for (Word word : line.words()) {
             for (String part :
                     word.text().replaceAll("([\\[(])\\s+([])])", "$1$2").split("\\s+")) {
-                if ("]".equals(part) && "[".equals(previous)) {
+                if (closes(part, previous)) {
                     tokens.set(
                             tokens.size() - 1,
                             Token.mark(false, tokens.get(tokens.size() - 1).box(), word));
+                } else if (closes(part, beforePrevious) && "x".equalsIgnoreCase(previous)) {
+                    tokens.remove(tokens.size() - 1);
+                    tokens.set(
+                            tokens.size() - 1,
+                            Token.mark(true, tokens.get(tokens.size() - 1).box(), word));
                 } else if (!part.isEmpty()) {
-                    Token.split(part, word).forEach(tokens::add);
+                    Token.split(part, word, roundChoice).forEach(tokens::add);
                 }
+                beforePrevious = previous;
                 previous = part;
             }
         }
         return tokens;
+    }
+
+    private static boolean closes(String part, String open) {
+        return "]".equals(part) && "[".equals(open);
     }
 
     /**
@@ -53,8 +68,8 @@ public final class Marks {
         }
 
         /** A mark may be written close to its label. */
-        static List<Token> split(String text, Word word) {
-            return TickGlyphs.at(text)
+        static List<Token> split(String text, Word word, boolean roundChoice) {
+            return TickGlyphs.at(text, roundChoice)
                     .map(glyph -> {
                         Token mark = new Token("", glyph.ticked(), word.box(), word.confidence());
                         String rest = text.substring(glyph.length());

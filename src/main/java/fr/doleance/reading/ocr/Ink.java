@@ -36,6 +36,11 @@ final class Ink {
         return (words[y * wordsPerLine + x / BITS] >>> (BITS - 1 - x % BITS) & 1) == 1;
     }
 
+    /** The same for any place; outside the picture there is none. */
+    boolean isAt(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height && at(x, y);
+    }
+
     int width() {
         return width;
     }

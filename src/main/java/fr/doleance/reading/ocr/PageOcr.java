@@ -6,6 +6,7 @@ import fr.doleance.complaint.Word;
 import fr.doleance.reading.handwriting.GreyPage;
 import fr.doleance.reading.handwriting.HandwritingReader;
 import fr.doleance.reading.layout.DrawnBox;
+import fr.doleance.reading.layout.EdgeSpecks;
 import fr.doleance.reading.layout.Lines;
 import fr.doleance.reading.layout.Marks;
 import java.awt.image.BufferedImage;
@@ -49,9 +50,10 @@ public final class PageOcr implements AutoCloseable {
     private PageReading read(PreparedPage page, PagePictures pictures) {
         pictures.keep(page);
         page.straighten();
-        List<DrawnBox> boxes = TickBoxFinder.find(page);
-        List<Word> words = withHandwriting(recognizer.words(page), boxes, page);
-        List<Line> lines = Lines.of(DrawnBox.among(words, boxes));
+        List<Word> printed = recognizer.words(page);
+        List<DrawnBox> boxes = TickBoxFinder.find(page, printed);
+        List<Word> words = withHandwriting(printed, boxes, page);
+        List<Line> lines = EdgeSpecks.without(Lines.of(DrawnBox.among(words, boxes)));
         return new PageReading(
                 lines.stream().map(line -> upright(line, page)).toList(),
                 Marks.of(lines).stream().map(mark -> upright(mark, page)).toList(),

@@ -16,6 +16,10 @@ record PixelWord(String text, int left, int top, int right, int bottom, double c
                 && bottom - top < MOST_HEIGHT_INCHES * dotsPerInch;
     }
 
+    Frame frame() {
+        return new Frame(left, top, right, bottom);
+    }
+
     PixelWord moved(int x, int y) {
         return new PixelWord(text, left + x, top + y, right + x, bottom + y, confidence);
     }

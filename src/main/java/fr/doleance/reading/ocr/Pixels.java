@@ -38,6 +38,14 @@ final class Pixels implements AutoCloseable {
         return result;
     }
 
+    /** Takes over a picture that Leptonica made. */
+    static Pixels owning(PIX made) {
+        if (made == null || made.isNull()) {
+            throw new IllegalStateException("leptonica made no picture");
+        }
+        return new Pixels(made);
+    }
+
     private static void pack(byte[] pixels, int from, int width, int[] line) {
         java.util.Arrays.fill(line, 0);
         for (int x = 0; x < width; x++) {
@@ -76,11 +84,7 @@ final class Pixels implements AutoCloseable {
 
     /** A picture made from this one; this one stays. */
     Pixels derive(UnaryOperator<PIX> operation) {
-        PIX made = operation.apply(pix);
-        if (made == null || made.isNull()) {
-            throw new IllegalStateException("leptonica made no picture");
-        }
-        return new Pixels(made);
+        return owning(operation.apply(pix));
     }
 
     /** Puts a picture made from this one in its place. */

@@ -32,6 +32,9 @@ final class PreparedPage implements AutoCloseable {
     private static final double HIGH = 360;
     private static final double MOST_UPSCALING = 2;
     static final int INK = 160;
+    /** Forms like their rules grey, and a photograph pales them: with this threshold they are whole. Even paper is at 200. */
+    private static final int PALE_INK = 180;
+
     private static final int SPECKLE = 3;
     private static final int EIGHT_NEIGHBOURS = 8;
     /** Leptonica's score of a skew angle: below it the angle is noise. Degrees below the second are not worth a rotation. */
@@ -44,12 +47,19 @@ final class PreparedPage implements AutoCloseable {
     private double radians;
     private boolean twoTones;
 
-    private PreparedPage(Pixels pixels, double dotsPerInch) {
+    PreparedPage(Pixels pixels, double dotsPerInch) {
         this.pixels = pixels;
         this.dotsPerInch = dotsPerInch;
     }
 
     static PreparedPage of(BufferedImage grey, double dotsPerInch, OrientationDetector orientation) {
+        PreparedPage page = upright(grey, dotsPerInch);
+        page.turnUpright(orientation);
+        return page;
+    }
+
+    /** A page of which it is known that it is the right way up. */
+    static PreparedPage upright(BufferedImage grey, double dotsPerInch) {
         PreparedPage page = new PreparedPage(Pixels.of(grey), dotsPerInch);
         if (TwoTones.isIn(grey)) {
             page.twoTones = true;
@@ -59,7 +69,6 @@ final class PreparedPage implements AutoCloseable {
             page.scale();
             page.pixels.change(pix -> pixBackgroundNormSimple(pix, null, null));
         }
-        page.turnUpright(orientation);
         return page;
     }
 
@@ -110,6 +119,11 @@ final class PreparedPage implements AutoCloseable {
     /** Black and white; the caller closes it. */
     Pixels binary() {
         return pixels.derive(pix -> pixThresholdToBinary(pix, INK));
+    }
+
+    /** The same with the paler rules of tables; the caller closes it. */
+    Pixels binaryWithPaleRules() {
+        return pixels.derive(pix -> pixThresholdToBinary(pix, PALE_INK));
     }
 
     /** A part of the page, cut off where it reaches over the edge; the caller closes it. */

@@ -39,7 +39,9 @@ final class TextRecognizer implements AutoCloseable {
     List<Word> words(PreparedPage page) {
         List<PixelWord> words = new ArrayList<>();
         int looks = 0;
-        for (PixelWord word : read(page.pix(), page.dotsPerInch(), tesseract.PSM_AUTO)) {
+        CellReading cells =
+                new CellReading(page, (part, segmentation) -> read(part.pix(), page.dotsPerInch(), segmentation));
+        for (PixelWord word : cells.words(read(page.pix(), page.dotsPerInch(), tesseract.PSM_AUTO))) {
             boolean again = looks < MOST_LOOKS && word.isDoubtful(page.dotsPerInch());
             looks += again ? 1 : 0;
             words.addAll(again ? secondLook(word, page) : List.of(word));

@@ -36,7 +36,7 @@ public final class ReadByDoleance {
         Path work = Files.createDirectories(Path.of(arguments[2]));
         int cores = Runtime.getRuntime().availableProcessors();
         Map<String, Path> files = new ConcurrentHashMap<>();
-        DocumentReader.Stores stores = new DocumentReader.Stores(document -> {}, new Copies(work.resolve("copies")));
+        DocumentReader.Stores stores = new DocumentReader.Stores(document -> "", new Copies(work.resolve("copies")));
         try (DocumentReader reader =
                 new DocumentReader(files::get, stores, SETTINGS, List.of(), work.resolve("reading"), cores)) {
             FolderReading.of("Doléance", Path.of(arguments[0]), Path.of(arguments[1]), 2 * cores, file -> {

@@ -30,6 +30,28 @@ class MarksTest {
     }
 
     @Test
+    void readsRoundSignsWhereBothAreThere() {
+        assertMarks("● Santé ○ Décès", ticked(true, "Santé"), ticked(false, "Décès"));
+        assertThat(Marks.of(List.of(Line.of("● Santé"), Line.of("● Décès")))).isEmpty();
+    }
+
+    @Test
+    void readsWhatOcrMakesOfACrossInBrackets() {
+        assertMarks(
+                "|X| Santé [ x ] Décès {x] Autre", ticked(true, "Santé"), ticked(true, "Décès"), ticked(true, "Autre"));
+    }
+
+    @Test
+    void findsALabelFarLeftOfItsBoxAndLeavesTheQuestionOut() {
+        Line line = new Line(
+                List.of(word("Sujet", 0.1), word(":", 0.15), word("Décès", 0.2), word(".......", 0.4), word("☒", 0.9)));
+
+        assertThat(Marks.of(List.of(line)))
+                .extracting(Mark::ticked, Mark::label)
+                .containsExactly(ticked(true, "Décès"));
+    }
+
+    @Test
     void readsAGlyphWrittenCloseToItsLabel() {
         assertMarks("☒Santé ☐Décès", ticked(true, "Santé"), ticked(false, "Décès"));
     }

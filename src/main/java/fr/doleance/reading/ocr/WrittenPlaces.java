@@ -1,0 +1,41 @@
+package fr.doleance.reading.ocr;
+
+import fr.doleance.complaint.Word;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The places of a page where words stand that OCR read, so that their letters are no boxes. */
+final class WrittenPlaces {
+    /** What OCR makes of a box, ticked or not: short, and of letters and signs that look like one. No comma follows a box. */
+    private static final Pattern LIKE_A_BOX =
+            Pattern.compile("[^\\p{L}\\p{N},.;:]*[OoQCGU0XxVvMWKYN]{0,2}[^\\p{L}\\p{N},.;:]*");
+    /** The same, where it is not sure of it. */
+    private static final Pattern FAR_LIKE_A_BOX =
+            Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]{0,2}[^\\p{L}\\p{N},.;:]*");
+
+    private static final double READ = 0.5;
+    private static final double SURE = 0.85;
+
+    private final List<Frame> places;
+
+    WrittenPlaces(List<Word> words, Straightening page) {
+        this.places = words.stream()
+                .filter(WrittenPlaces::isText)
+                .map(word -> Frame.of(word.box(), page))
+                .toList();
+    }
+
+    private static boolean isText(Word word) {
+        Pattern box = word.confidence() >= SURE ? LIKE_A_BOX : FAR_LIKE_A_BOX;
+        return word.confidence() >= READ && !box.matcher(word.text()).matches();
+    }
+
+    boolean hold(Frame frame) {
+        return places.stream().anyMatch(place -> place.holdsCentreOf(frame));
+    }
+
+    /** Whether a frame is a word of its own, as the M of « M. » with its serifs is. */
+    boolean are(Frame frame) {
+        return places.stream().anyMatch(place -> place.holdsCentreOf(frame) && place.width() < 2 * frame.width());
+    }
+}
