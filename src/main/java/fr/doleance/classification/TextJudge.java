@@ -11,9 +11,9 @@ import java.util.Set;
  */
 public final class TextJudge {
     /** Exponents of the two readers; their size also makes the product as sure as it is right. */
-    private static final double WORDS_BELIEVED = 0.7;
+    private static final double WORDS_BELIEVED = 0.85;
 
-    private static final double LANGUAGE_BELIEVED = 0.4;
+    private static final double LANGUAGE_BELIEVED = 0.5;
     /** What neither reader ever says: that something is impossible. */
     private static final double LEAST_LIKELY = 1e-4;
 
