@@ -19,7 +19,7 @@ from texts import OUTCOMES, SIGNALS, is_measured_on, load, whole
 from train import BEGINNING, LONGEST, numbers
 
 HEADS = 12
-BLOCK = 64              # weights that share a scale and a zero
+BLOCK = 128             # weights that share a scale and a zero
 EMBEDDING_BLOCK = 32
 LEAST_POSITIVES = 4     # fewer measured examples give no threshold: half is taken
 MARGIN = .5

@@ -4,13 +4,16 @@ import fr.doleance.complaint.DocumentRole;
 import fr.doleance.complaint.ExtractedCase;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
+import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.MailHeaders;
 import fr.doleance.complaint.ReadDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a claimant says: object line and mail subject, then text, further letters and request. No address blocks.
@@ -22,6 +25,7 @@ public record ComplaintText(String object, String body) {
             "^(?:\\s*(?:re|tr|fwd?|rép|ref)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTER_START = Pattern.compile(
             "^\\s*(?:objet\\b|madame|monsieur|messieurs|mesdames|bonjour|bonsoir|maître)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FREE_TEXT = Set.of(FieldNames.TEXT, FieldNames.REQUEST, FieldNames.PREVIOUS_STEPS);
     /** A letter's head with both address blocks is not longer than this. */
     private static final int LONGEST_HEAD_LINES = 25;
 
@@ -36,10 +40,11 @@ public record ComplaintText(String object, String body) {
         Integer main = text.map(field -> mainDocument(field, documents)).orElse(null);
         for (int index = 0; index < documents.size(); index++) {
             if (isComplaint(documents.get(index)) && !Integer.valueOf(index).equals(main)) {
-                addNew(withoutHead(documents.get(index).text()), body);
+                addNew(ownWords(documents.get(index)), body);
             }
         }
         extracted.value(FieldNames.REQUEST).ifPresent(request -> addNew(request, body));
+        extracted.value(FieldNames.PREVIOUS_STEPS).ifPresent(steps -> addNew(steps, body));
         return new ComplaintText(String.join("\n", object), String.join("\n", body));
     }
 
@@ -98,6 +103,17 @@ public record ComplaintText(String object, String body) {
         if (parts.stream().noneMatch(other -> other.toLowerCase(Locale.FRENCH).contains(folded))) {
             parts.add(part);
         }
+    }
+
+    /** Most of our own form is our own print: of it only the free text counts. */
+    private static String ownWords(ReadDocument document) {
+        return document.isOwnForm()
+                ? document.formFields().stream()
+                        .filter(field ->
+                                field.ownKey().filter(FREE_TEXT::contains).isPresent())
+                        .map(FormField::value)
+                        .collect(Collectors.joining("\n"))
+                : withoutHead(document.text());
     }
 
     /** A letter without what stands above its object line or salutation. */

@@ -102,6 +102,9 @@ public final class SubjectClassifier {
         if (lifeAtStake(extracted)) {
             seen.prove(Flag.SUICIDE_RISK);
         }
+        if (extracted.value(FieldNames.MEMBER_DEATH_DATE).isPresent()) {
+            seen.prove(Flag.DECEASED_MEMBER);
+        }
         if (several.size() > 1 && outcome.equals(Classification.UNDETERMINED)) {
             seen.prove(Flag.SEVERAL_SUBJECTS);
         }

@@ -33,7 +33,7 @@ final class TickedBox {
 
     private Stream<List<String>> tickedLabels(ReadDocument document) {
         Stream<List<String>> fields = document.formFields().stream()
-                .filter(field -> Boolean.TRUE.equals(field.ticked()))
+                .filter(field -> Boolean.TRUE.equals(field.ticked()) && field.confidence() >= LEAST_CONFIDENCE)
                 .map(TickedBox::labels);
         Stream<List<String>> marks = document.pages().stream()
                 .flatMap(page -> page.marks().stream())

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             DeadlineCommand.class,
             CloseCommand.class,
             LearnCommand.class,
+            FormCommand.class,
             SeparatorCommand.class
         })
 public final class DoleanceCommand implements Callable<Integer> {

@@ -36,6 +36,11 @@ public record ReadDocument(
         return new ReadDocument(fileName, mediaType, sha256, other, reading, pages, formFields, mail, problem);
     }
 
+    /** Whether it holds our own form: its fields say what the claimant wrote, the text of its pages is mostly ours. */
+    public boolean isOwnForm() {
+        return formFields.stream().anyMatch(field -> field.ownKey().isPresent());
+    }
+
     /** The text of all pages. */
     public String text() {
         return pages.stream().map(Page::text).collect(Collectors.joining("\n"));

@@ -18,6 +18,7 @@ public final class FieldExtractor {
 
     private final Clock clock;
     private final List<Finder> finders;
+    private final Finder ownForm = new OwnForm();
     private final PostingDates postingDates = new PostingDates();
 
     /**
@@ -55,7 +56,8 @@ public final class FieldExtractor {
         Ballot ballot = new Ballot();
         LocalDate receivedOn = receivedOn(opened);
         for (Letter letter : Speakers.of(opened, receivedOn)) {
-            for (Finder finder : finders) {
+            // on our own form the fields say all, and the rest of the page is our own print
+            for (Finder finder : letter.isOwnForm() ? List.of(ownForm) : finders) {
                 finder.find(letter).forEach(finding -> ballot.add(letter.weighed(finding)));
             }
         }

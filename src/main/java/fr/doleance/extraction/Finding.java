@@ -34,7 +34,9 @@ record Finding(Kind kind, List<Value> values, double confidence) {
         POSTMARK,
         OBJECT,
         TEXT,
-        REQUEST
+        REQUEST,
+        /** What only our own form asks. */
+        OWN_FORM
     }
 
     Finding {

@@ -23,6 +23,11 @@ record Letter(Sheet sheet, Anatomy anatomy, Form form, MailHeaders mail, LocalDa
         return new Letter(sheet, anatomy, Form.of(sheet, anatomy.start()), mail, receivedOn, trust);
     }
 
+    /** Whether it is our own form, whose fields are known. */
+    boolean isOwnForm() {
+        return sheet.document().isOwnForm();
+    }
+
     /** The segments that are the claimant's own: not a forwarder's note, not a quoted mail. */
     List<Segment> segments() {
         return sheet.segments().subList(anatomy.start(), anatomy.end());

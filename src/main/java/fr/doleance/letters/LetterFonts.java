@@ -18,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The fonts of the letters: Source Sans 3 (Adobe, SIL Open Font License 1.1, embeddable), and DejaVu Sans for letters of names that it
  * lacks. Both have the narrow no-break space of French typography.
  */
-final class LetterFonts {
+public final class LetterFonts {
     private static final byte[] REGULAR = bytes("/fr/doleance/letters/fonts/SourceSans3-Regular.ttf");
     private static final byte[] SEMI_BOLD = bytes("/fr/doleance/letters/fonts/SourceSans3-SemiBold.ttf");
     private static final byte[] FALLBACK = bytes("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
@@ -40,7 +40,13 @@ final class LetterFonts {
         builder.useFont(() -> new ByteArrayInputStream(FALLBACK), "DejaVu Sans", 400, FontStyle.NORMAL, true);
     }
 
-    static InputStream semiBold() {
+    /** The regular font as a TrueType file. */
+    public static InputStream regular() {
+        return new ByteArrayInputStream(REGULAR);
+    }
+
+    /** The semi-bold font as a TrueType file. */
+    public static InputStream semiBold() {
         return new ByteArrayInputStream(SEMI_BOLD);
     }
 

@@ -1,6 +1,7 @@
 package fr.doleance.reading;
 
 import fr.doleance.complaint.DocumentRole;
+import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadDocument;
@@ -92,8 +93,9 @@ final class FileReading {
 
     private ReadDocument read(OpenedDocument document, int number) throws IOException {
         List<Path> answers = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>(document.formFields());
         List<Page> pages = document.text() == null
-                ? Legibility.judged(pages(document, answers), document.role())
+                ? Legibility.judged(pages(document, answers, fields), document.role())
                 : List.of(PlainPage.of(document));
         ReadingKind kind = Verdict.kind(document, pages);
         if (kind == ReadingKind.OCR) {
@@ -106,13 +108,13 @@ final class FileReading {
                 document.role(),
                 kind,
                 pages,
-                document.formFields(),
+                fields,
                 document.mail(),
                 Verdict.problem(document, pages, maximumPages));
     }
 
     /** A picture may show several sheets: pages are numbered as they come. */
-    private List<Page> pages(OpenedDocument document, List<Path> answers) {
+    private List<Page> pages(OpenedDocument document, List<Path> answers, List<FormField> fields) {
         List<ReadingChildren.Question> questions = IntStream.rangeClosed(
                         1, Math.min(document.pageCount(), maximumPages))
                 .mapToObj(number -> question(document, number))
@@ -120,7 +122,10 @@ final class FileReading {
         questions.forEach(question -> answers.add(Path.of(question.request().answerFile())));
         List<Page> pages = new ArrayList<>();
         for (Asked<ReadPages> asked : children.askAll(questions, ReadPages.class)) {
-            for (Page page : asked.orElse(FileReading::unread).pages()) {
+            ReadPages read = asked.orElse(FileReading::unread);
+            int before = pages.size();
+            read.formFields().forEach(field -> fields.add(field.withPage(before + field.page())));
+            for (Page page : read.pages()) {
                 pages.add(page.withNumber(pages.size() + 1));
             }
         }
@@ -138,7 +143,7 @@ final class FileReading {
     }
 
     private static ReadPages unread(ReadingProblem problem) {
-        return new ReadPages(List.of(new Page(1, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem)));
+        return ReadPages.of(new Page(1, Origin.OCR, 0, 0, List.of(), List.of(), 0, problem));
     }
 
     /** A copy that fails is no reason to keep a claimant waiting: the original is there. */

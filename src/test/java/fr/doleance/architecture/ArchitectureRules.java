@@ -30,7 +30,7 @@ final class ArchitectureRules {
         packages.put("complaint", List.of());
         packages.put("intake", List.of("complaint", "settings", "register"));
         packages.put("register", List.of("complaint", "settings"));
-        packages.put("reading", List.of("complaint", "settings", "register"));
+        packages.put("reading", List.of("complaint", "settings", "register", "form"));
         packages.put("extraction", List.of("complaint", "settings"));
         packages.put("classification", List.of("complaint", "settings"));
         packages.put("alerts", List.of("complaint", "settings", "register"));
@@ -38,6 +38,7 @@ final class ArchitectureRules {
         packages.put("related", List.of("complaint", "register"));
         packages.put("deadlines", List.of("complaint", "settings"));
         packages.put("letters", List.of("complaint", "settings", "deadlines"));
+        packages.put("form", List.of("complaint", "settings", "letters"));
         packages.put("review", List.of("complaint", "settings", "register", "routing", "deadlines"));
         packages.put("settings", List.of());
         return packages;

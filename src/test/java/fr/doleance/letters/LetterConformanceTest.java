@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.settings.Organisation;
 import fr.doleance.settings.OrganisationFile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,37 +11,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Every wording is an archive PDF (PDF/A-3u) and an accessible one (PDF/UA-1), as veraPDF judges. */
 class LetterConformanceTest {
-    @BeforeAll
-    static void startVeraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource
     void theLetterIsAnAccessibleArchivePdf(LetterCase letterCase) throws IOException, VeraPDFException {
         byte[] pdf = letterCase.pdf();
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
             assertThat(document.getDocumentInformation().getTitle()).contains("2026-000042");
@@ -62,8 +49,8 @@ class LetterConformanceTest {
         Files.createDirectories(Path.of("target/letters"));
         Files.write(Path.of("target/letters/two-pages.pdf"), pdf);
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             PDFTextStripper secondPage = new PDFTextStripper();
@@ -109,18 +96,7 @@ class LetterConformanceTest {
             document.save(bytes);
         }
 
-        assertThat(faults(bytes.toByteArray(), PDFAFlavour.PDFA_3_U)).isNotEmpty();
-        assertThat(faults(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        assertThat(VeraPdf.faults(bytes.toByteArray(), PDFAFlavour.PDFA_3_U)).isNotEmpty();
+        assertThat(VeraPdf.faults(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 }

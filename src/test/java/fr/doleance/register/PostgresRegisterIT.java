@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
-/** The same contract on a real PostgreSQL; each test has a database of its own. */
-class PostgresRegisterIT extends RegisterContract {
+/** The same contracts on a real PostgreSQL; each test has a database of its own. */
+class PostgresRegisterIT {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
 
@@ -23,13 +24,19 @@ class PostgresRegisterIT extends RegisterContract {
         server.close();
     }
 
-    @Override
-    boolean isForOneProcess() {
-        return false;
-    }
+    private static final TestDatabase POSTGRES = new TestDatabase() {
+        @Override
+        public Settings.Register settings(Path folder) throws IOException {
+            return emptyDatabase();
+        }
 
-    @Override
-    Settings.Register settings(Path folder) throws IOException {
+        @Override
+        public boolean isForOneProcess() {
+            return false;
+        }
+    };
+
+    private static Settings.Register emptyDatabase() throws IOException {
         String name = "register" + NUMBER.incrementAndGet();
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -38,5 +45,33 @@ class PostgresRegisterIT extends RegisterContract {
             throw new IOException(exception);
         }
         return new Settings.Register(server.getJdbcUrl("postgres", name), "postgres", null);
+    }
+
+    @Nested
+    class OfArrivals extends ArrivalsContract {
+        OfArrivals() {
+            super(POSTGRES);
+        }
+    }
+
+    @Nested
+    class OfQueue extends QueueContract {
+        OfQueue() {
+            super(POSTGRES);
+        }
+    }
+
+    @Nested
+    class OfCases extends CasesContract {
+        OfCases() {
+            super(POSTGRES);
+        }
+    }
+
+    @Nested
+    class OfAudit extends AuditContract {
+        OfAudit() {
+            super(POSTGRES);
+        }
     }
 }

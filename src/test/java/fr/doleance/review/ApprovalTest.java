@@ -17,26 +17,12 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ApprovalTest {
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     private Path approve(Path caseFolder) throws IOException {
         return home.move(caseFolder, home.folders.departmentOf(caseFolder), "a-envoyer");

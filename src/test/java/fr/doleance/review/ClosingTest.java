@@ -16,26 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ClosingTest {
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     @Test
     void anAnswerClosesTheCaseOnItsDay() throws IOException {

@@ -10,29 +10,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The decisions as commands: they say what became of them, and the folder follows at once. */
 class DecisionsTest {
     private static final Closing ANSWER = new Closing(LocalDate.of(2026, 11, 24), Outcome.FAVOURABLE, "A. Durand");
 
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     private static String refusal(Decision decision) {
         return ((Decision.Refused) decision).refusal().code();

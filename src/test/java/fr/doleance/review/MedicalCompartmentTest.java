@@ -17,30 +17,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A mail with a certificate and an invoice: who sees what, through every move. */
 class MedicalCompartmentTest {
     private static final String MEDICAL = "dossiers-medicaux";
     private static final String CERTIFICATE = "certificat d'Anne.pdf";
 
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     private WrittenCase understood(String department) throws IOException {
         return home.understand(

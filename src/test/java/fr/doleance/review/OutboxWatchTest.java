@@ -14,27 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What holds for every look, whatever people want. */
 class OutboxWatchTest {
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     @Test
     void aFolderThatCannotBeReadDoesNotStopTheOthers() throws IOException {
@@ -96,8 +82,8 @@ class OutboxWatchTest {
 
     @Test
     void theActorIsWhoOwnsWhatWasMovedOrSaved() throws IOException {
-        UserPrincipalLookupService accounts = folder.getFileSystem().getUserPrincipalLookupService();
-        assumeThat(Files.getOwner(folder).getName())
+        UserPrincipalLookupService accounts = home.root.getFileSystem().getUserPrincipalLookupService();
+        assumeThat(Files.getOwner(home.root).getName())
                 .as("only root gives files away")
                 .isEqualTo("root");
         Path moved = home.move(home.deliver(HEALTH), DISABILITY);
@@ -148,7 +134,7 @@ class OutboxWatchTest {
 
     @Test
     void aLinkUnderTheNotesNameIsReplacedAndNotWrittenThrough() throws IOException {
-        Path precious = Files.writeString(folder.resolve("precious.txt"), "precious");
+        Path precious = Files.writeString(home.root.resolve("precious.txt"), "precious");
         Path moved = home.move(home.deliver(HEALTH), "inconnu");
         Files.createSymbolicLink(moved.resolve("refus.raison.txt"), precious);
         home.look();

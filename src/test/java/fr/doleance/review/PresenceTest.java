@@ -11,32 +11,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PresenceTest {
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     @Test
     void aFolderTakenAwayIsNotedOnceAndNotWrittenAgain() throws IOException {
         Path delivered = home.deliver(HEALTH);
         home.look();
-        Files.move(delivered, folder.resolve("bureau"));
+        Files.move(delivered, home.root.resolve("bureau"));
         home.look();
         home.restart();
         home.look();
@@ -49,7 +35,7 @@ class PresenceTest {
     @Test
     void aFolderThatComesBackIsNotedToo() throws IOException {
         Path delivered = home.deliver(HEALTH);
-        Path desk = Files.move(delivered, folder.resolve("bureau"));
+        Path desk = Files.move(delivered, home.root.resolve("bureau"));
         home.look();
         Files.move(desk, delivered);
         home.look();
@@ -64,7 +50,7 @@ class PresenceTest {
     void itMayBeTakenAndComeBackAgainAndAgain() throws IOException {
         Path delivered = home.deliver(HEALTH);
         for (int time = 0; time < 2; time++) {
-            Path desk = Files.move(delivered, folder.resolve("bureau"));
+            Path desk = Files.move(delivered, home.root.resolve("bureau"));
             home.look();
             Files.move(desk, delivered);
             home.look();
@@ -77,7 +63,7 @@ class PresenceTest {
     @Test
     void aFolderThatComesBackElsewhereIsADecisionAsWell() throws IOException {
         Path delivered = home.deliver(HEALTH);
-        Path desk = Files.move(delivered, folder.resolve("bureau"));
+        Path desk = Files.move(delivered, home.root.resolve("bureau"));
         home.look();
         Path back = Files.move(desk, home.folder.resolve(DISABILITY).resolve(delivered.getFileName()));
         home.look();
@@ -90,7 +76,7 @@ class PresenceTest {
     void whatWasDecidedMeanwhileShowsWhenTheFolderComesBack() throws IOException {
         Path delivered = home.deliver(HEALTH);
         String reference = ReviewHome.reference(delivered);
-        Path desk = Files.move(delivered, folder.resolve("bureau"));
+        Path desk = Files.move(delivered, home.root.resolve("bureau"));
         home.look();
         home.decisions().changeDepartment(reference, DISABILITY, "other");
         Files.move(desk, delivered);
@@ -137,7 +123,7 @@ class PresenceTest {
         Path delivered = home.deliver(HEALTH);
         Path copy = ReviewHome.copy(delivered, home.folder.resolve(DISABILITY).resolve(delivered.getFileName()));
         home.look();
-        Files.move(delivered, folder.resolve("poubelle"));
+        Files.move(delivered, home.root.resolve("poubelle"));
         home.look();
 
         assertThat(home.file(copy).department()).isEqualTo(DISABILITY);

@@ -9,27 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The claimant's other cases, after a person has put right who the claimant is. */
 class RelativesTest {
-    @TempDir
-    Path folder;
-
-    private ReviewHome home;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = new ReviewHome(folder);
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
     @Test
     void aCorrectedNumberFindsTheClaimantsOtherCase() throws IOException {

@@ -5,8 +5,6 @@ import fr.doleance.complaint.CaseFile.DocumentEntry;
 import fr.doleance.complaint.CaseFileEdit;
 import fr.doleance.complaint.CaseFiles;
 import fr.doleance.complaint.CaseState;
-import fr.doleance.complaint.ClockSource;
-import fr.doleance.complaint.Deadlines;
 import fr.doleance.complaint.Field;
 import fr.doleance.complaint.FieldNames;
 import fr.doleance.complaint.FieldStatus;
@@ -46,14 +44,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A home with a real register and a real outbox, and the gestures that people make in it. */
-final class ReviewHome implements AutoCloseable {
+/**
+ * A home with a real register and a real outbox, and the gestures that people make in it. As an extension of a test it is there before
+ * each of its methods, and gone after it.
+ */
+final class ReviewHome implements BeforeEachCallback, AfterEachCallback {
     static final Duration STABILITY = Duration.ofSeconds(2);
     static final String HEALTH = "frais-de-sante";
     static final String DISABILITY = "incapacite-invalidite";
@@ -61,21 +65,26 @@ final class ReviewHome implements AutoCloseable {
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T09:00:00Z"));
     final FakeLetters letters = new FakeLetters(clock);
     final Organisation organisation = OrganisationFile.sample();
-    final Cases cases;
-    final CaseHistory history;
-    final CaseFolders folders;
-    final Outbox outbox;
-    final Path folder;
+    Cases cases;
+    CaseHistory history;
+    CaseFolders folders;
+    Outbox outbox;
+    /** Beside the outbox there is room for what people take out of it. */
+    Path root;
+    /** The outbox. */
+    Path folder;
 
-    private final Database database;
-    private final Vault vault;
-    private final Items items;
+    private Database database;
+    private Vault vault;
+    private Items items;
     private OutboxWatch watch;
 
-    ReviewHome(Path home) throws IOException {
-        folder = home.resolve("outbox");
-        database = Database.open(new Settings.Register("jdbc:sqlite:" + home.resolve("register.db"), null, null));
-        vault = new Vault(home.resolve("vault"));
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        root = Files.createTempDirectory("review");
+        folder = root.resolve("outbox");
+        database = Database.open(new Settings.Register("jdbc:sqlite:" + root.resolve("register.db"), null, null));
+        vault = new Vault(root.resolve("vault"));
         items = new Items(database, clock);
         cases = new Cases(database, vault, clock);
         history = new CaseHistory(database);
@@ -112,23 +121,8 @@ final class ReviewHome implements AutoCloseable {
                 outbox,
                 letters,
                 new RelatedCases(new Likenesses(database))::relate,
-                timekeeping(organisation, clock),
+                new CaseClock(new DeadlineClock(organisation, clock)),
                 clock);
-    }
-
-    static Timekeeping timekeeping(Organisation organisation, SettableClock clock) {
-        DeadlineClock deadlines = new DeadlineClock(organisation, clock);
-        return new Timekeeping() {
-            @Override
-            public Deadlines restarted(Deadlines before, LocalDate sent) {
-                return deadlines.recalculate(before, sent, ClockSource.CLERK);
-            }
-
-            @Override
-            public Deadlines answered(Deadlines before, LocalDate on) {
-                return deadlines.answered(before, on);
-            }
-        };
     }
 
     /** Looks, waits for the stability delay, looks again: what people did before is carried out now. */
@@ -304,7 +298,12 @@ final class ReviewHome implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) throws IOException {
         database.close();
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }

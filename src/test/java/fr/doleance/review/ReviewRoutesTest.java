@@ -12,18 +12,16 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReviewRoutesTest {
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    final ReviewHome home = new ReviewHome();
 
-    private ReviewHome home;
     private CamelContext context;
 
     @BeforeEach
     void open() throws Exception {
-        home = new ReviewHome(folder);
         context = new DefaultCamelContext();
         OutboxWatch watch = new OutboxWatch(home.desk(), Duration.ZERO);
         context.addRoutes(new ReviewRoutes(watch, Duration.ofMillis(10)));
@@ -32,7 +30,6 @@ class ReviewRoutesTest {
     @AfterEach
     void close() {
         context.stop();
-        home.close();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package fr.doleance.reading.child;
 
+import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.Line;
 import fr.doleance.complaint.Origin;
 import fr.doleance.complaint.Page;
 import fr.doleance.complaint.ReadingProblem;
+import fr.doleance.reading.form.FormSheet;
+import fr.doleance.reading.form.FormSheetReader;
 import fr.doleance.reading.image.ImageFile;
 import fr.doleance.reading.layout.DrawnBox;
 import fr.doleance.reading.layout.Lines;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one page: the text layer where it tells what the page shows, otherwise OCR of each sheet on it. Tesseract starts with the first page that needs it. */
 final class PageReader {
@@ -34,7 +38,7 @@ final class PageReader {
         return "application/pdf".equals(mediaType);
     }
 
-    List<Page> read(ReadingRequest request) throws IOException {
+    ReadPages read(ReadingRequest request) throws IOException {
         Path file = Path.of(request.file());
         if (isPdf(request.mediaType())) {
             try (PdfFile pdf = PdfFile.open(file)) {
@@ -46,18 +50,40 @@ final class PageReader {
         }
     }
 
-    private List<Page> readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
+    private ReadPages readPdfPage(PdfFile pdf, ReadingRequest request) throws IOException {
         PdfPage page = pdf.page(request.page());
         TextLayer layer = page.textLayer(pdf.formFields());
         ReadingProblem problem = page.drawingProblem(layer, request.limits().maximumPixels());
+        if (layer.isUseful() && problem == null && FormSheet.isNamedIn(layer.words())) {
+            Optional<ReadPages> sheet = printedForm(page, pdf, request);
+            if (sheet.isPresent()) {
+                return sheet.get();
+            }
+        }
         if (layer.isUseful()) {
-            boolean look = !layer.squares().isEmpty() && problem == null;
-            return List.of(textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of()));
+            boolean look = !isOwnForm(pdf) && !layer.squares().isEmpty() && problem == null;
+            return ReadPages.of(textPage(request.page(), layer, look ? drawnBoxes(page, layer) : List.of()));
         }
         if (problem != null) {
-            return List.of(unread(request.page(), page.widthPoints(), page.heightPoints(), problem));
+            return ReadPages.of(unread(request.page(), page.widthPoints(), page.heightPoints(), problem));
         }
         return ocrPages(request, page.draw(request.limits().maximumPixels()));
+    }
+
+    /** Our form where it has no fields any more: it was filled in on screen and printed to a PDF. */
+    private Optional<ReadPages> printedForm(PdfPage page, PdfFile pdf, ReadingRequest request) throws IOException {
+        if (isOwnForm(pdf)) {
+            return Optional.empty();
+        }
+        return FormSheet.in(page.draw(request.limits().maximumPixels())).map(form -> {
+            FormSheetReader.Result result =
+                    FormSheetReader.read(form, ocr(request).zones());
+            return new ReadPages(List.of(page(request.page(), result.page())), result.fields());
+        });
+    }
+
+    private static boolean isOwnForm(PdfFile pdf) throws IOException {
+        return pdf.formFields().stream().anyMatch(field -> field.ownKey().isPresent());
     }
 
     private static List<DrawnBox> drawnBoxes(PdfPage page, TextLayer layer) throws IOException {
@@ -65,9 +91,9 @@ final class PageReader {
         return TickBoxFinder.lookInto(layer.squares(), picture.picture());
     }
 
-    private List<Page> readImagePage(ImageFile image, ReadingRequest request) throws IOException {
+    private ReadPages readImagePage(ImageFile image, ReadingRequest request) throws IOException {
         if (image.pixels(request.page()) > request.limits().maximumPixels()) {
-            return List.of(unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE));
+            return ReadPages.of(unread(request.page(), 0, 0, ReadingProblem.TOO_LARGE));
         }
         return ocrPages(request, image.page(request.page()));
     }
@@ -78,11 +104,20 @@ final class PageReader {
                 number, Origin.TEXT, layer.widthPoints(), layer.heightPoints(), lines, Marks.of(lines), 1, null);
     }
 
-    private List<Page> ocrPages(ReadingRequest request, ScannedPage picture) {
+    private ReadPages ocrPages(ReadingRequest request, ScannedPage picture) {
         List<Page> pages = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>();
         PagePictures pictures = new PagePictures(Path.of(request.answerFile()));
         for (ScannedPage sheet : SheetCutter.cut(picture)) {
-            if (BlankSheet.is(sheet.picture())) {
+            Optional<FormSheet> form = FormSheet.in(sheet);
+            if (form.isPresent()) {
+                pictures.keep(form.get().upright(), sheet.dotsPerInch());
+                FormSheetReader.Result result =
+                        FormSheetReader.read(form.get(), ocr(request).zones());
+                pages.add(page(request.page(), result.page()));
+                int number = pages.size();
+                result.fields().forEach(field -> fields.add(field.withPage(number)));
+            } else if (BlankSheet.is(sheet.picture())) {
                 pictures.keep(sheet.picture(), sheet.dotsPerInch());
                 pages.add(unread(request.page(), sheet.widthPoints(), sheet.heightPoints(), ReadingProblem.BLANK));
             } else {
@@ -91,7 +126,7 @@ final class PageReader {
                         .forEach(pages::add);
             }
         }
-        return pages;
+        return new ReadPages(pages, fields);
     }
 
     private static Page page(int number, PageReading reading) {

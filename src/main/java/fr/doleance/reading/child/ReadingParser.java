@@ -64,6 +64,6 @@ public class ReadingParser implements Parser {
     }
 
     protected ReadPages readPage(ReadingRequest request) throws IOException {
-        return new ReadPages(pages.read(request));
+        return pages.read(request);
     }
 }

@@ -17,6 +17,8 @@ public enum AnswerKind {
     DATE("\\bdate\\b|\\ble\\W*$", "0123456789 /.-abcdefghijlmnoprstuvyéèûôABDFJMNOS"),
     MEMBER("adherent|affilie|societaire", "0123456789"),
     CODE("contrat|\\bpolice|dossier|n°\\W*$|reference", "0123456789 -ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    /** Of our own form, where no label has to be recognised: numbers of contracts and cases in all their spellings. */
+    FREE_CODE("(?!)", "0123456789 -/.ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     /** Of persons and towns: many follow no language. */
     NAME(
             "\\bnom\\b|prenom|localite|commune|\\bville",
@@ -47,6 +49,11 @@ public enum AnswerKind {
             }
         }
         return PROSE;
+    }
+
+    /** The letters that may stand there; empty for any. */
+    public String letters() {
+        return letters;
     }
 
     /** How much is given on French: 0 where numbers and codes follow none, 1 for sentences. */

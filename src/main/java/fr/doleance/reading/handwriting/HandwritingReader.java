@@ -37,6 +37,38 @@ public final class HandwritingReader implements AutoCloseable {
         return result.stream().map(word -> word.on(page)).toList();
     }
 
+    /**
+     * The words of a picture that holds one line and nothing else. What Tesseract is sure of is print and stays.
+     *
+     * @param printed Tesseract's words, on the same picture
+     * @param kind what the line answers
+     */
+    public List<Word> readLine(GreyPage line, List<Word> printed, AnswerKind kind) {
+        List<PageWord> other =
+                printed.stream().map(word -> PageWord.of(word, line)).toList();
+        if (!other.isEmpty() && other.stream().allMatch(PageInk::isSure)) {
+            return printed;
+        }
+        List<InkShape> shapes = InkShapes.of(line);
+        if (shapes.isEmpty()) {
+            return List.of();
+        }
+        LineCutting.Cut cut = new LineCutting(line).cut(shapes, MARGIN);
+        List<PageWord> written = lines.read(cut.picture(), kind).stream()
+                .map(word -> new PageWord(
+                        word.text(),
+                        cut.left() + (double) word.left(),
+                        0,
+                        cut.left() + (double) word.right(),
+                        line.height(),
+                        word.clarity(),
+                        true))
+                .toList();
+        return TwoReaders.fuse(other, written).stream()
+                .map(word -> word.on(line))
+                .toList();
+    }
+
     /** Whether there is a recogniser for this machine. */
     public static boolean isServed() {
         return RecogniserNatives.areServed();

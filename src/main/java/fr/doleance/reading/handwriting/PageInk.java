@@ -77,7 +77,8 @@ final class PageInk {
         return x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom();
     }
 
-    private static boolean isSure(PageWord word) {
+    /** Whether what Tesseract read is print for sure. */
+    static boolean isSure(PageWord word) {
         return word.confidence() >= SURE
                 || word.confidence() >= SURE_OF_LABEL
                         && (PrintedLabels.contains(word.text())

@@ -85,6 +85,11 @@ public final class PageOcr implements AutoCloseable {
         return new Mark(mark.ticked(), mark.label(), page.straightening().upright(mark.box()), mark.confidence());
     }
 
+    /** The same readers for parts of a page whose place and meaning are known. */
+    public ZoneOcr zones() {
+        return new ZoneOcr(recognizer, handwriting);
+    }
+
     @Override
     public void close() {
         recognizer.close();

@@ -22,6 +22,7 @@ final class TextRecognizer implements AutoCloseable {
     /** A page of handwriting is doubtful all over: it must not take ten times as long. */
     private static final int MOST_LOOKS = 12;
 
+    private static final String ALLOWED = "tessedit_char_whitelist";
     private static final int MARGIN = 6;
     private static final double CLEARLY_BETTER = 0.15;
 
@@ -46,6 +47,20 @@ final class TextRecognizer implements AutoCloseable {
             words.addAll(again ? secondLook(word, page) : List.of(word));
         }
         return words.stream().map(word -> word.on(page.straightening())).toList();
+    }
+
+    /**
+     * The words of a part of a page, as they stand in it.
+     *
+     * @param letters the only ones that may stand there; empty for any
+     */
+    List<PixelWord> part(PIX part, int dotsPerInch, boolean oneLine, String letters) {
+        tesseractApi.SetVariable(ALLOWED, letters);
+        try {
+            return read(part, dotsPerInch, oneLine ? tesseract.PSM_SINGLE_LINE : tesseract.PSM_SINGLE_BLOCK);
+        } finally {
+            tesseractApi.SetVariable(ALLOWED, "");
+        }
     }
 
     private List<PixelWord> secondLook(PixelWord word, PreparedPage page) {

@@ -1,11 +1,13 @@
 package fr.doleance.reading.sheet;
 
+import java.util.List;
+
 /**
  * Maps the unit square to an outline, as a camera sees a rectangle.
  *
  * <p>Source: P. Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, 2.2.3 (square to quadrilateral).
  */
-final class Perspective {
+public final class Perspective {
     private final double a;
     private final double b;
     private final double c;
@@ -16,10 +18,15 @@ final class Perspective {
     private final double h;
 
     Perspective(Outline outline) {
-        Point p0 = outline.corners().get(0);
-        Point p1 = outline.corners().get(1);
-        Point p2 = outline.corners().get(2);
-        Point p3 = outline.corners().get(3);
+        this(outline.corners());
+    }
+
+    /** @param corners four points, where the square's corners (0, 0), (1, 0), (1, 1) and (0, 1) are seen */
+    public Perspective(List<Point> corners) {
+        Point p0 = corners.get(0);
+        Point p1 = corners.get(1);
+        Point p2 = corners.get(2);
+        Point p3 = corners.get(3);
         double sumX = p0.x() - p1.x() + p2.x() - p3.x();
         double sumY = p0.y() - p1.y() + p2.y() - p3.y();
         double x1 = p1.x() - p2.x();
@@ -35,6 +42,12 @@ final class Perspective {
         d = p1.y() - p0.y() + g * p1.y();
         e = p3.y() - p0.y() + h * p3.y();
         f = p0.y();
+    }
+
+    /** Where a point of the square, or of its plane, is seen. */
+    public Point at(double u, double v) {
+        double scale = scale(u, v);
+        return new Point(x(u, v, scale), y(u, v, scale));
     }
 
     double scale(double u, double v) {

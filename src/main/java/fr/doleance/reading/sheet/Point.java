@@ -1,7 +1,7 @@
 package fr.doleance.reading.sheet;
 
 /** A point in pixels. */
-record Point(double x, double y) {
+public record Point(double x, double y) {
     Point plus(double dx, double dy) {
         return new Point(x + dx, y + dy);
     }
@@ -10,7 +10,7 @@ record Point(double x, double y) {
         return new Point(x + share * (other.x - x), y + share * (other.y - y));
     }
 
-    double distance(Point other) {
+    public double distance(Point other) {
         return Math.hypot(x - other.x, y - other.y);
     }
 

@@ -44,6 +44,10 @@ final class PageDesk {
     }
 
     List<Page> readAll(byte[] content, int number) throws IOException {
+        return readPages(content, number).pages();
+    }
+
+    ReadPages readPages(byte[] content, int number) throws IOException {
         open(content);
         String file = folder.resolve(document.sha256()).toString();
         String answer = folder.resolve("answer").toString();
