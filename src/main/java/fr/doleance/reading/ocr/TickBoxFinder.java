@@ -56,9 +56,15 @@ public final class TickBoxFinder {
 
     private List<FoundBox> boxes(List<Frame> shapes, BoxSize size, WrittenPlaces written) {
         PlainBoxes plain = new PlainBoxes(ink, size);
+        StandingApart apart = new StandingApart(shapes);
         List<FoundBox> whole = new ArrayList<>(plain.squares(shapes));
         whole.removeIf(box -> written.are(box.frame()));
-        plain.rounds(shapes, new StandingApart(shapes), written::hold).stream()
+        // a box that OCR drew into its label's word is one of several; the B of a name, which has four sides too, is
+        // alone
+        if (whole.stream().allMatch(box -> written.holdWithoutDoubt(box.frame()))) {
+            whole.clear();
+        }
+        plain.rounds(shapes, apart, written::hold).stream()
                 .filter(round -> whole.stream().noneMatch(box -> box.frame().overlaps(round.frame())))
                 .forEach(whole::add);
         // what fills a box may look like a box itself

@@ -16,11 +16,20 @@ final class WrittenPlaces {
     private static final double READ = 0.5;
     private static final double SURE = 0.85;
 
+    private static final double WITHOUT_DOUBT = 0.9;
+    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{3,}");
+
     private final List<Frame> places;
+    private final List<Frame> plain;
 
     WrittenPlaces(List<Word> words, Straightening page) {
         this.places = words.stream()
                 .filter(WrittenPlaces::isText)
+                .map(word -> Frame.of(word.box(), page))
+                .toList();
+        this.plain = words.stream()
+                .filter(word -> word.confidence() >= WITHOUT_DOUBT
+                        && PLAIN_WORD.matcher(word.text()).matches())
                 .map(word -> Frame.of(word.box(), page))
                 .toList();
     }
@@ -37,5 +46,10 @@ final class WrittenPlaces {
     /** Whether a frame is a word of its own, as the M of « M. » with its serifs is. */
     boolean are(Frame frame) {
         return places.stream().anyMatch(place -> place.holdsCentreOf(frame) && place.width() < 2 * frame.width());
+    }
+
+    /** Whether a frame lies in a word of letters that was read without doubt. OCR draws a box to tick into the word beside it, too. */
+    boolean holdWithoutDoubt(Frame frame) {
+        return plain.stream().anyMatch(place -> place.holdsCentreOf(frame));
     }
 }
