@@ -17,6 +17,9 @@ public final class TextJudge {
     /** What neither reader ever says: that something is impossible. */
     private static final double LEAST_LIKELY = 1e-4;
 
+    /** Shorter texts are believed in proportion: « Ma rente n'est pas arrivée » may be one annuity or another. */
+    private static final double WORDS_TO_BELIEVE = 10;
+
     private final SubjectModel wordModel;
     private final LanguageModel languageModel;
 
@@ -31,7 +34,12 @@ public final class TextJudge {
     Judged judge(ComplaintText text) {
         Judgement understood = languageModel.judge(text.whole().strip());
         SubjectProbabilities counted = wordModel.judge(text.words());
-        return new Judged(together(counted, understood), languageModel.signals(understood));
+        SubjectProbabilities probabilities = together(counted, understood).sharpened(1 / believed(text.whole()));
+        return new Judged(probabilities, languageModel.signals(understood));
+    }
+
+    private static double believed(String text) {
+        return Math.min(1, text.strip().split("\\s+").length / WORDS_TO_BELIEVE);
     }
 
     /** What both readers together say; {@code counted} at its own temperature. */
