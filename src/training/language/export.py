@@ -15,12 +15,11 @@ from torch import nn
 from torch.nn import functional
 
 from network import HIDDEN, Network, pretrained
+from rounding import BLOCK, EMBEDDING_BLOCK, levels
 from texts import OUTCOMES, SIGNALS, is_measured_on, load, whole
 from train import BEGINNING, LONGEST, numbers
 
 HEADS = 12
-BLOCK = 128             # weights that share a scale and a zero
-EMBEDDING_BLOCK = 32
 LEAST_POSITIVES = 4     # fewer measured examples give no threshold: half is taken
 MARGIN = .5
 
@@ -31,13 +30,11 @@ class Shipped(nn.Module):
     def __init__(self, network):
         super().__init__()
         self.network = network
-        blocks = network.bert.embeddings.word_embeddings.weight.detach().view(-1, HIDDEN // EMBEDDING_BLOCK, EMBEDDING_BLOCK)
-        low = blocks.amin(2, keepdim=True)
-        step = (blocks.amax(2, keepdim=True) - low) / 15
-        levels = ((blocks - low) / step).round().view(-1, HIDDEN // 2, 2)
-        self.register_buffer("table", (levels[..., 0] + 16 * levels[..., 1]).to(torch.uint8))
-        self.register_buffer("low", low.squeeze(2).half())
-        self.register_buffer("step", step.squeeze(2).half())
+        low, step, level = levels(network.bert.embeddings.word_embeddings.weight.detach())
+        pairs = level.view(-1, HIDDEN // 2, 2)
+        self.register_buffer("table", (pairs[..., 0] + 16 * pairs[..., 1]).to(torch.uint8))
+        self.register_buffer("low", low.squeeze(2))
+        self.register_buffer("step", step.squeeze(2))
 
     def words(self, pieces):
         both = self.table[pieces].float()

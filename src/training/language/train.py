@@ -1,4 +1,4 @@
-"""Tunes the upper layers on the labelled texts. Usage: train.py TEXTS WORK [--epochs 4] [--start FILE] [--rate 6e-5]
+"""Tunes the upper layers on the labelled texts. Usage: train.py TEXTS WORK [--epochs 4] [--start FILE] [--rate 6e-5] [--rounded]
 
 Writes WORK/network.pt after each epoch, with the share of the texts D001 to D180 that it gets right (they are never trained on).
 """
@@ -12,6 +12,7 @@ from tokenizers import BertWordPieceTokenizer
 from torch.nn import functional
 
 from network import LAYERS, Network, pretrained
+from rounding import plain_weights, round_for_good
 from texts import LABELLED_EVERYWHERE, OUTCOMES, SIGNALS, is_measured_on, load, noisy, whole
 
 BATCH = 16
@@ -96,6 +97,7 @@ def main():
     arguments.add_argument("--epochs", type=int, default=4)
     arguments.add_argument("--rate", type=float, default=6e-5)
     arguments.add_argument("--start", type=pathlib.Path, help="weights to go on from")
+    arguments.add_argument("--rounded", action="store_true", help="with weights rounded as they are shipped: for the last pass")
     chosen = arguments.parse_args()
     chance = random.Random(1)
     torch.manual_seed(1)
@@ -107,6 +109,8 @@ def main():
     if chosen.start:
         network.load_state_dict(torch.load(chosen.start))
     groups = learning_groups(network, chosen.rate, chosen.start is not None)
+    if chosen.rounded:
+        round_for_good(network.bert, FROZEN_LAYERS)
     optimizer = torch.optim.AdamW(groups, weight_decay=.01, betas=(.9, .98))
     rates = [group["lr"] for group in groups]
     steps, step = chosen.epochs * math.ceil(len(trained) / BATCH), 0
@@ -122,7 +126,7 @@ def main():
             torch.nn.utils.clip_grad_norm_([parameter for group in groups for parameter in group["params"]], 1.)
             optimizer.step()
             step += 1
-        torch.save(network.state_dict(), chosen.work / "network.pt")
+        torch.save(plain_weights(network), chosen.work / "network.pt")
         print(f"epoch {epoch + 1}: {share_right(network, tokenizer, measured):.3f} right of {len(measured)}", flush=True)
 
 
