@@ -130,7 +130,7 @@ final class OwnForm implements Finder {
         FormField box = mandate.orElse(agent.get());
         String word = mandate.isPresent() ? "enclosed" : "missing";
         return List.of(
-                form.value(FieldNames.REPRESENTATIVE_QUALITY, Role.SOCIAL_WORKER.word(), agent.get(), Proof.PLACED),
+                form.value(FieldNames.REPRESENTATIVE_QUALITY, Role.UNSTATED.word(), agent.get(), Proof.PLACED),
                 form.value(FieldNames.REPRESENTATIVE_MANDATE, word, box, Proof.PLACED));
     }
 

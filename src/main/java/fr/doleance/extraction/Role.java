@@ -25,6 +25,8 @@ enum Role {
             "relative",
             "\\b(?:sa|son) (fils|fille|soeur|frere|niece|neveu|gendre|belle-fille|beau-fils|petit-fils|petite-fille|mere|pere|aidante?|voisine?|filleule?)\\b|^p/o\\b|^pour (mon|ma) (mere|pere|mari|femme|epouse|epoux|frere|soeur|fils|fille|tante|oncle)\\b"),
     EMPLOYER("employer", "(?!)"),
+    /** Someone who does not say by what right. */
+    UNSTATED("other", "(?!)"),
     /** « Maître » without a word on the office: lawyers are the many. */
     MASTER("lawyer", "^(?:maitre|me) (?=[a-z])");
 

@@ -23,7 +23,7 @@ final class StatedRole {
         }
     }
 
-    /** @param statement folded; who says none of the words is taken for a social worker */
+    /** @param statement folded; who says none of the words does not say by what right */
     static Role of(String statement) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.title().matcher(statement).find())
@@ -36,6 +36,6 @@ final class StatedRole {
                 .filter(hint -> hint.words().matcher(statement).find())
                 .map(Hint::role)
                 .findFirst()
-                .orElse(Role.SOCIAL_WORKER);
+                .orElse(Role.UNSTATED);
     }
 }

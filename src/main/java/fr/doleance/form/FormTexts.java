@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class FormTexts {
     private static final String INTRO =
             "Remplissez ce formulaire à l’écran, ou à la main : stylo noir ou bleu, lettres capitales, un caractère par case, une croix "
-                    + "dans les cases à cocher. Nous ne pouvons pas vous répondre sans ce qui est marqué *.";
+                    + "dans les cases à cocher. Ce qui est marqué * nous aide à vous retrouver et à vous répondre : s’il en manque, envoyez-le quand même.";
 
     private final Organisation organisation;
 

@@ -22,8 +22,6 @@ public final class FormSheetReader {
     /** Measured: on 6 typed pages 0 to 0.11 of the answers needed the recogniser, on 52 of 60 in ten handwriting fonts 0.33 and more. */
     private static final double HANDWRITTEN = 0.15;
 
-    private static final double MOST_BY_ONE_READER = 0.88;
-
     private final FormSheet sheet;
     private final ZoneReader zones;
     private final List<FormField> fields = new ArrayList<>();
@@ -88,13 +86,13 @@ public final class FormSheetReader {
                         || field.origin() == Origin.HANDWRITING
                         || field.value().isEmpty()
                 ? field
-                : field.read(Math.min(field.confidence(), MOST_BY_ONE_READER), Origin.HANDWRITING);
+                : field.read(Math.min(field.confidence(), ZoneReader.MOST_BY_ONE_READER), Origin.HANDWRITING);
     }
 
     private static Word byHand(Word word) {
         return word.handwritten()
                 ? word
-                : new Word(word.text(), word.box(), Math.min(word.confidence(), MOST_BY_ONE_READER), true);
+                : new Word(word.text(), word.box(), Math.min(word.confidence(), ZoneReader.MOST_BY_ONE_READER), true);
     }
 
     private void read(Zone zone) {

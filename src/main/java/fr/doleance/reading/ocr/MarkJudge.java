@@ -14,7 +14,7 @@ final class MarkJudge {
     private static final double FILLED_SHARE = 0.9;
     private static final double SURE = 0.95;
     private static final double UNSURE = 0.7;
-    /** A scribble covers half of the box and more, and runs out of it on both sides; who fills a box stays within. */
+    /** A scribble covers half of the box and more, and runs out of it on both sides; who fills a box stays within. One that does not run out is never sure. */
     private static final double SCRIBBLED_SHARE = 0.45;
 
     private static final double SCRIBBLED_BESIDE = 0.2;
@@ -36,7 +36,7 @@ final class MarkJudge {
     DrawnBox box(Frame frame, Straightening page) {
         double share = inner(frame);
         boolean ticked = share > TICKED_SHARE;
-        boolean clear = share < CLEAR_EMPTY_SHARE || share > CLEAR_TICKED_SHARE;
+        boolean clear = share < CLEAR_EMPTY_SHARE || share > CLEAR_TICKED_SHARE && share < SCRIBBLED_SHARE;
         double confidence = clear ? SURE : UNSURE;
         if (isStruckOut(frame, share)) {
             ticked = false;
