@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class TextJudge {
     /** Exponents of the two readers; their size also makes the product as sure as it is right. */
-    private static final double WORDS_BELIEVED = 0.85;
+    private static final double WORDS_BELIEVED = 1.1;
 
     private static final double LANGUAGE_BELIEVED = 0.5;
     /** What neither reader ever says: that something is impossible. */
