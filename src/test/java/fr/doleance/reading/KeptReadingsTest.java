@@ -3,10 +3,19 @@ package fr.doleance.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.doleance.complaint.ArrivalKind;
+import fr.doleance.complaint.Box;
+import fr.doleance.complaint.DocumentRole;
+import fr.doleance.complaint.FormField;
 import fr.doleance.complaint.Item;
+import fr.doleance.complaint.Line;
+import fr.doleance.complaint.Origin;
+import fr.doleance.complaint.Page;
+import fr.doleance.complaint.ReadDocument;
 import fr.doleance.complaint.ReadItem;
+import fr.doleance.complaint.ReadingKind;
 import fr.doleance.complaint.ReadingProblem;
 import fr.doleance.complaint.StoredFile;
+import fr.doleance.complaint.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +37,22 @@ class KeptReadingsTest {
 
     private ReadItem counted(Item item) {
         reads.incrementAndGet();
-        return new ReadItem(item, List.of());
+        return new ReadItem(item, List.of(form()));
+    }
+
+    private static ReadDocument form() {
+        Box box = new Box(0.1, 0.2, 0.3, 0.04);
+        Line line = new Line(List.of(new Word("Ferrand", box, 0.9)));
+        return new ReadDocument(
+                "lettre.pdf",
+                "application/pdf",
+                "c".repeat(64),
+                DocumentRole.FORM,
+                ReadingKind.FORM,
+                List.of(new Page(1, Origin.OCR, 595, 842, List.of(line), List.of(), 0.9, null)),
+                List.of(new FormField("nom", "Votre nom", "Ferrand", null, 1, box, 0.9, Origin.OCR)),
+                null,
+                null);
     }
 
     private static Item item(int attempt) {
@@ -48,10 +72,11 @@ class KeptReadingsTest {
 
     @Test
     void anItemIsReadOnce() {
-        read(1);
-        read(2);
+        ReadItem first = read(1);
+        ReadItem second = read(2);
 
         assertThat(reads).hasValue(1);
+        assertThat(second.documents()).isEqualTo(first.documents());
     }
 
     @Test
